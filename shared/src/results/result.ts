@@ -1,0 +1,57 @@
+import type { FileReference } from '../decisions/index.ts';
+import type { CalendarDay } from '../values/index.ts';
+
+/** The published document that a result is held against, by its public address and version. */
+export interface DecisionReference {
+  readonly subject: string;
+  readonly version: number;
+}
+
+/**
+ * What was found for an indicator in a period. Counts come first: a percentage is never entered. `noCases` is a return
+ * (denominator 0), `withheld` names its ground; neither is a blank.
+ */
+export type ResultValue =
+  | { readonly kind: 'counted'; readonly numerator: number; readonly denominator: number; readonly excluded?: number }
+  | { readonly kind: 'number'; readonly value: string; readonly approximately?: string }
+  | { readonly kind: 'grade'; readonly grade: string }
+  | { readonly kind: 'rank'; readonly rank: number; readonly population: number }
+  | { readonly kind: 'judged'; readonly conclusion: 'met' | 'missed'; readonly note: string }
+  | { readonly kind: 'distribution'; readonly done: number; readonly inProgress: number; readonly overdue: number }
+  | { readonly kind: 'noCases' }
+  | { readonly kind: 'withheld'; readonly ground: string }
+  | { readonly kind: 'underVerification' };
+
+/** A result of an indicator for a period, of one unit or of the whole commune. */
+export interface Result {
+  readonly decision: DecisionReference;
+  /** Key of the indicator. */
+  readonly indicator: string;
+  /** `2026-Q1`, `2026-03`, `2026-H1`, `2026`, or `2026-01-01/2026-06-30`. */
+  readonly period: string;
+  /** Key of the unit that reports, or `whole`. */
+  readonly part: string;
+  readonly value: ResultValue;
+  /** The day up to which the counts were taken; may fall before the period's end. */
+  readonly cutOff: CalendarDay;
+  readonly source: string;
+  /** Why the target was missed, in words for the public. */
+  readonly cause?: string;
+  readonly note?: string;
+  readonly evidence: readonly FileReference[];
+}
+
+/** What became of a task of the plan, as its unit reports it. */
+export interface TaskReport {
+  readonly decision: DecisionReference;
+  /** Key of the task. */
+  readonly task: string;
+  /** The occurrence of a recurring task, as a period; absent for a task that is done once. */
+  readonly slot?: string;
+  readonly status: 'done' | 'inProgress' | 'notStarted' | 'cancelled';
+  /** The day on which it was done, with `done`. */
+  readonly doneOn?: CalendarDay;
+  readonly cutOff: CalendarDay;
+  readonly note?: string;
+  readonly evidence: readonly FileReference[];
+}
