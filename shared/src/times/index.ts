@@ -1,0 +1,17 @@
+/**
+ * Times: what the words of a deadline mean, and on which days that falls.
+ *
+ * A `Time` is one meaning of the words. Dated and recurring meanings have due days, each the last day still in time;
+ * words that allow two meanings have none until the Office has chosen one. Terms counted in days and the day from
+ * which something is shown as overdue follow the working calendar of the year, which is data.
+ */
+export { fixedHolidays, workingCalendars } from './public-holidays.ts';
+export type { Time, TimeKind } from './time.ts';
+export {
+  addWorkingDays,
+  isWorkingDay,
+  type MarkedDay,
+  nextWorkingDay,
+  rollForward,
+  type WorkingCalendar,
+} from './working-days.ts';

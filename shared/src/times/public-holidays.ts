@@ -1,0 +1,70 @@
+import { calendarDay } from '../values/index.ts';
+import type { MarkedDay, WorkingCalendar } from './working-days.ts';
+
+const newYear = 'Tết Dương lịch';
+const tet = 'Tết Âm lịch';
+const ancestors = 'Giỗ Tổ Hùng Vương';
+const victory = 'Ngày Chiến thắng';
+const labour = 'Ngày Quốc tế lao động';
+const nation = 'Quốc khánh';
+const culture = 'Ngày Văn hóa Việt Nam';
+const compensation = 'Nghỉ bù';
+const swapOff = 'Nghỉ hoán đổi';
+const swapWorked = 'Làm bù ngày hoán đổi';
+
+/**
+ * The calendars that the product brings along, as data that a newer calendar of the same year replaces.
+ * Days fixed by Điều 112 Bộ luật Lao động 2019 are `read`; days by the lunar calendar, the days of Tết, the day
+ * beside Quốc khánh, days off in compensation and exchanged days are set or announced each year.
+ */
+export const workingCalendars = [
+  {
+    year: 2025,
+    holidays: [
+      ...fixedHolidays(2025),
+      ...unconfirmed(tet, '2025-01-27', '2025-01-28', '2025-01-29', '2025-01-30', '2025-01-31'),
+      ...unconfirmed(ancestors, '2025-04-07'),
+      ...unconfirmed(nation, '2025-09-01'),
+    ],
+    daysOff: unconfirmed(swapOff, '2025-05-02'),
+    extraWorkingDays: unconfirmed(swapWorked, '2025-04-26'),
+  },
+  {
+    year: 2026,
+    holidays: [
+      ...fixedHolidays(2026),
+      ...unconfirmed(tet, '2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'),
+      ...unconfirmed(ancestors, '2026-04-26'),
+      ...unconfirmed(nation, '2026-09-01'),
+      ...unconfirmed(culture, '2026-11-24'),
+    ],
+    daysOff: [...unconfirmed(compensation, '2026-04-27'), ...unconfirmed(swapOff, '2026-01-02', '2026-08-31')],
+    extraWorkingDays: unconfirmed(swapWorked, '2026-01-10', '2026-08-22'),
+  },
+  {
+    year: 2027,
+    holidays: [
+      ...fixedHolidays(2027),
+      ...unconfirmed(tet, '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-02-09'),
+      ...unconfirmed(ancestors, '2027-04-16'),
+      ...unconfirmed(nation, '2027-09-03'),
+      ...unconfirmed(culture, '2027-11-24'),
+    ],
+    daysOff: unconfirmed(compensation, '2027-02-10', '2027-02-11', '2027-05-03'),
+    extraWorkingDays: [],
+  },
+] as const satisfies readonly WorkingCalendar[];
+
+/** The public holidays that fall on the same date every year. */
+export function fixedHolidays(year: number): readonly MarkedDay[] {
+  const dates = { '01-01': newYear, '04-30': victory, '05-01': labour, '09-02': nation };
+  return Object.entries(dates).map(([date, name]) => ({
+    day: calendarDay(`${String(year)}-${date}`),
+    name,
+    confidence: 'read',
+  }));
+}
+
+function unconfirmed(name: string, ...days: readonly string[]): readonly MarkedDay[] {
+  return days.map((day) => ({ day: calendarDay(day), name, confidence: 'toBeConfirmed' }));
+}

@@ -1,0 +1,59 @@
+import { addDays, type CalendarDay, weekdayOf, yearOf } from '../values/index.ts';
+
+/** A day that the calendar of a year marks, with the reason and how well it is known. */
+export interface MarkedDay {
+  readonly day: CalendarDay;
+  readonly name: string;
+  /** `read`: the provision itself was read; `toBeConfirmed`: known from press or reckoned, and not yet checked. */
+  readonly confidence: 'read' | 'toBeConfirmed';
+}
+
+/** What sets a year apart from Monday to Friday: public holidays, further days off, and days worked in exchange. */
+export interface WorkingCalendar {
+  readonly year: number;
+  readonly holidays: readonly MarkedDay[];
+  readonly daysOff: readonly MarkedDay[];
+  readonly extraWorkingDays: readonly MarkedDay[];
+}
+
+/**
+ * Tells whether offices work on a day. Of several calendars of one year the last one counts; a year without a
+ * calendar has only its weekends off.
+ */
+export function isWorkingDay(day: CalendarDay, calendars: readonly WorkingCalendar[]): boolean {
+  const calendar = calendars.findLast(({ year }) => year === yearOf(day));
+  if (calendar !== undefined) {
+    if (marks(calendar.extraWorkingDays, day)) return true;
+    if (marks(calendar.holidays, day) || marks(calendar.daysOff, day)) return false;
+  }
+  return weekdayOf(day) <= 5;
+}
+
+/** The first working day after a day. */
+export function nextWorkingDay(day: CalendarDay, calendars: readonly WorkingCalendar[]): CalendarDay {
+  return rollForward(addDays(day, 1), calendars);
+}
+
+/** The day itself where it is a working day, else the next working day. */
+export function rollForward(day: CalendarDay, calendars: readonly WorkingCalendar[]): CalendarDay {
+  let working = day;
+  while (!isWorkingDay(working, calendars)) working = addDays(working, 1);
+  return working;
+}
+
+/**
+ * The last of so many working days from an event; the day of the event is not counted, and 0 days end on it.
+ * Throws a `RangeError` on a number of days that is not whole or lies below 0.
+ */
+export function addWorkingDays(event: CalendarDay, days: number, calendars: readonly WorkingCalendar[]): CalendarDay {
+  if (!Number.isSafeInteger(days) || days < 0) {
+    throw new RangeError(`Cannot count "${String(days)}" working days: expected a whole number from 0 up`);
+  }
+  let last = event;
+  for (let counted = 0; counted < days; counted += 1) last = nextWorkingDay(last, calendars);
+  return last;
+}
+
+function marks(marked: readonly MarkedDay[], wanted: CalendarDay): boolean {
+  return marked.some(({ day }) => day === wanted);
+}
