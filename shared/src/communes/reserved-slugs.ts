@@ -2,8 +2,29 @@ import { communeKinds, type CommuneKind } from './commune.ts';
 
 /** First words of public addresses that no commune may take. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
-  'api', 'admin', 'city', 'chinh-sach', 'muc-tieu', 'ke-hoach', 'van-ban', 'ket-qua', 'nhat-ky', 'nghia-vu', 'du-lieu',
-  'tim-kiem', 'tep', 'su-kien', 'health', 'en', 'ngay', 'ban', 'so-cong-bo', 'lich', 'niem-yet', 'hanh-dong', 'redaction',
+  'api',
+  'admin',
+  'city',
+  'chinh-sach',
+  'muc-tieu',
+  'ke-hoach',
+  'van-ban',
+  'ket-qua',
+  'nhat-ky',
+  'nghia-vu',
+  'du-lieu',
+  'tim-kiem',
+  'tep',
+  'su-kien',
+  'health',
+  'en',
+  'ngay',
+  'ban',
+  'so-cong-bo',
+  'lich',
+  'niem-yet',
+  'hanh-dong',
+  'redaction',
 ]);
 
 /** Why a text cannot be the slug of a commune of this kind, or nothing where it can. */

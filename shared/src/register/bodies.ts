@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { communeKinds, type Commune } from '../communes/index.ts';
+import type { Result, ResultValue, TaskReport } from '../results/index.ts';
+import { writtenDecision } from './decision-form.ts';
+import {
+  count,
+  day,
+  decimalText,
+  decisionReference,
+  fileReference,
+  key,
+  periodText,
+  salt,
+  words,
+  year,
+} from './forms.ts';
+
+const names = z.array(z.object({ name: words, from: day.exactOptional(), to: day.exactOptional() })).min(1);
+
+const unit = z.object({ key, names, aliases: z.array(words), closedFrom: day.exactOptional() });
+
+const commune = z.object({
+  slug: key,
+  kind: z.enum(communeKinds),
+  names,
+  units: z.array(unit),
+  contact: z
+    .object({
+      address: words.exactOptional(),
+      phone: words.exactOptional(),
+      email: words.exactOptional(),
+      website: words.exactOptional(),
+    })
+    .exactOptional(),
+  predecessors: z.array(key).exactOptional(),
+  closed: z.object({ from: day, successors: z.array(key) }).exactOptional(),
+}) satisfies z.ZodType<Commune>;
+
+const resultValue = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('counted'), numerator: count, denominator: count, excluded: count.exactOptional() }),
+  z.object({ kind: z.literal('number'), value: decimalText, approximately: words.exactOptional() }),
+  z.object({ kind: z.literal('grade'), grade: words }),
+  z.object({ kind: z.literal('rank'), rank: z.int().positive(), population: z.int().positive() }),
+  z.object({ kind: z.literal('judged'), conclusion: z.enum(['met', 'missed']), note: words }),
+  z.object({ kind: z.literal('distribution'), done: count, inProgress: count, overdue: count }),
+  z.object({ kind: z.literal('noCases') }),
+  z.object({ kind: z.literal('withheld'), ground: words }),
+  z.object({ kind: z.literal('underVerification') }),
+]) satisfies z.ZodType<ResultValue>;
+
+const result = z.object({
+  decision: decisionReference,
+  indicator: key,
+  period: periodText,
+  part: key,
+  value: resultValue,
+  cutOff: day,
+  source: words,
+  cause: words.exactOptional(),
+  note: words.exactOptional(),
+  evidence: z.array(fileReference),
+}) satisfies z.ZodType<Result>;
+
+const task = z.object({
+  decision: decisionReference,
+  task: key,
+  slot: periodText.exactOptional(),
+  status: z.enum(['done', 'inProgress', 'notStarted', 'cancelled']),
+  doneOn: day.exactOptional(),
+  cutOff: day,
+  note: words.exactOptional(),
+  evidence: z.array(fileReference),
+}) satisfies z.ZodType<TaskReport>;
+
+const settings = z.object({
+  /** Whether somebody else than who submitted must publish; `false` is an exception that the public sees. */
+  fourEyes: z.boolean(),
+  /** Why four eyes are not kept, where they are not. */
+  exception: words.exactOptional(),
+  /** What a unit may not publish below: cells smaller than this are withheld. */
+  smallestCell: count,
+});
+
+const calendar = z.object({
+  year,
+  holidays: z.array(z.object({ day, name: words })),
+  daysOff: z.array(day),
+  extraWorkingDays: z.array(day),
+});
+
+const withdrawal = z.object({ of: z.enum(['decision', 'result', 'task']), reason: words });
+
+const redaction = z.object({ seqs: z.array(z.int().positive()).min(1), ground: words });
+
+const salted = { salt };
+
+/** The form of a body, for each kind of entry that this program reads. Fields that it does not know are passed over. */
+export const bodies = {
+  commune: commune.extend(salted),
+  settings: settings.extend(salted),
+  calendar: calendar.extend(salted),
+  decision: writtenDecision.extend({ ...salted, number: words, issuedOn: day, year }),
+  result: result.extend(salted),
+  task: task.extend(salted),
+  withdrawal: withdrawal.extend(salted),
+  redaction: redaction.extend(salted),
+} as const;
+
+/** A kind of entry whose body this program reads. */
+export type ReadKind = keyof typeof bodies;
+
+/** The body of an entry of a kind. */
+export type Body<Kind extends ReadKind> = z.infer<(typeof bodies)[Kind]>;
+
+/** What a published document says. */
+export type DecisionBody = Body<'decision'>;
+
+/** A commune's own settings that the public may see. */
+export type Settings = z.infer<typeof settings>;
+
+/** Whether a kind of entry is one whose body this program reads. */
+export function isReadKind(kind: string): kind is ReadKind {
+  return kind in bodies;
+}

@@ -1,0 +1,42 @@
+/**
+ * The register: the append-only, hash-chained record of all that is public, and what folding it gives.
+ *
+ * The workroom seals an act as the next entry and keeps its canonical line; whoever follows the feed verifies each line
+ * against the one before it and folds the entries into a `PublicRecord`, from which every page is made.
+ *
+ * @module
+ */
+export { bodies, type Body, type DecisionBody, isReadKind, type ReadKind, type Settings } from './bodies.ts';
+export { canonicalText, type Json } from './canonical-text.ts';
+export { writtenDecision } from './decision-form.ts';
+export { Entry, type EntryKind, entryKinds, genesis, type Link, type Sha256, wholeCity } from './entry.ts';
+export { extend, fold } from './fold.ts';
+export {
+  currentVersion,
+  type DecisionSummary,
+  emptyRecord,
+  type EntryMark,
+  lastTouch,
+  type PublicCommune,
+  type PublicDecision,
+  type PublicRecord,
+  type PublicResult,
+  type PublicTaskReport,
+  type Published,
+  reportsOf,
+  resultsOf,
+  standingOf,
+  type Unshown,
+  type Version,
+  type Withdrawal,
+} from './public-record.ts';
+export { type Act, linkOf, lineOf, seal } from './seal.ts';
+export {
+  calendarSubject,
+  decisionSubject,
+  redactionSubject,
+  resultSubject,
+  settingsSubject,
+  taskSubject,
+} from './subjects.ts';
+export { type Break, type Fault, verifyLine, verifyRegister, type Verdict, type Verified } from './verify.ts';
