@@ -5,8 +5,22 @@
  * words that allow two meanings have none until the Office has chosen one. Terms counted in days and the day from
  * which something is shown as overdue follow the working calendar of the year, which is data.
  */
+export {
+  type DueContext,
+  dueDays,
+  type DueDays,
+  dueDaysTogether,
+  type DueDaysTogether,
+  type WaitingKind,
+} from './due-days.ts';
+export { type Meaning, type MeaningName, meaningsOf, meaningsOfReport, needsChoice } from './meanings.ts';
+export { namedDay, type PartOfPeriod } from './named-days.ts';
 export { fixedHolidays, workingCalendars } from './public-holidays.ts';
+export { type Slot, slotsOf } from './recurring-slots.ts';
+export { sayTime, sayTimes } from './say-time.ts';
+export { endOfTerm, markedOverdueFrom, postedThrough } from './terms.ts';
 export type { Time, TimeKind } from './time.ts';
+export { type Window, windowOf } from './windows.ts';
 export {
   addWorkingDays,
   isWorkingDay,

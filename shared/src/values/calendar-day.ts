@@ -72,6 +72,11 @@ export function firstDayOfMonth(year: number, month: number): CalendarDay {
   return calendarDay(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`);
 }
 
+/** A day written the Vietnamese way: `2026-03-31` as `31/03/2026`. */
+export function vietnameseDay(day: CalendarDay): string {
+  return [day.slice(8), day.slice(5, 7), day.slice(0, 4)].join('/');
+}
+
 function numberOf(day: CalendarDay): number {
   return Date.parse(`${day}T00:00:00Z`) / millisecondsOfDay;
 }

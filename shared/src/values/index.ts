@@ -16,6 +16,7 @@ export {
   isCalendarDay,
   lastDayOfMonth,
   monthOf,
+  vietnameseDay,
   weekdayOf,
   yearOf,
 } from './calendar-day.ts';
