@@ -1,0 +1,26 @@
+import { env, platform } from 'node:process';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+import { leaveOut } from './left-out.ts';
+
+/** Opens a browser: the one that CHROME_PATH names, else the one from npm (Linux). Answers nothing where none can be had and none is required. */
+export async function openBrowser(): Promise<Browser | undefined> {
+  try {
+    return await chromium.launch({ ...(await browserOfThisMachine()), headless: true, timeout: 60_000 });
+  } catch (error) {
+    leaveOut('REQUIRE_BROWSER', `the tests in a browser: none could be opened (${firstLine(error)}). Set CHROME_PATH.`);
+    return undefined;
+  }
+}
+
+/** Where the browser stands and how it is called. Unpacks the one from npm, once a machine. */
+export async function browserOfThisMachine(): Promise<{ executablePath: string; args: string[] }> {
+  const named = env['CHROME_PATH'];
+  if (named !== undefined && named !== '') return { executablePath: named, args: ['--no-sandbox'] };
+  if (platform !== 'linux') throw new Error('Cannot use the browser from npm: it runs on Linux only');
+  return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, '--no-sandbox'] };
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1).join('');
+}

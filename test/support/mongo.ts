@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { env } from 'node:process';
+import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
+import { leaveOut } from './left-out.ts';
+
+export interface Mongo {
+  /** The address of an empty database that no other test uses; it names its replica set. */
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+const absence =
+  'the tests on MongoDB: no mongod found. Set MONGOMS_SYSTEM_BINARY to a mongod, or TEST_MONGO_URL to a replica set.';
+
+/** Starts a replica set of one. Answers nothing where no mongod can be had and none is required. */
+export async function startMongo(): Promise<Mongo | undefined> {
+  const given = env['TEST_MONGO_URL'];
+  if (given !== undefined && given !== '') return { url: onItsOwn(given), stop: () => Promise.resolve() };
+
+  const systemBinary = mongodOnThisMachine();
+  if (systemBinary === undefined) {
+    leaveOut('REQUIRE_MONGO', absence);
+    return undefined;
+  }
+  const set = await MongoMemoryReplSet.create({
+    binary: { systemBinary, checkMD5: false },
+    instanceOpts: [{ launchTimeout: 60_000 }],
+    replSet: { count: 1, name: 'rs0', storageEngine: 'wiredTiger' },
+  });
+  const stop = async () => {
+    await set.stop({ doCleanup: true, force: true });
+  };
+  return { url: onItsOwn(set.getUri()), stop };
+}
+
+/** The same server, with a database of a fresh name. */
+function onItsOwn(address: string): string {
+  const url = new URL(address);
+  url.pathname = `/camket-${randomUUID()}`;
+  return url.href;
+}
+
+function mongodOnThisMachine(): string | undefined {
+  const named = env['MONGOMS_SYSTEM_BINARY'];
+  if (named !== undefined && named !== '') return named;
+  try {
+    return execFileSync('sh', ['-c', 'command -v mongod'], { encoding: 'utf8' }).trim();
+  } catch {
+    return undefined; // not on the path
+  }
+}
