@@ -99,7 +99,7 @@ export default defineConfig([
       '@typescript-eslint/strict-boolean-expressions': ['error', { allowNumber: false, allowString: false }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { allowDefaultCaseForExhaustiveSwitch: false }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      complexity: ['error', 10],
+      complexity: ['error', { max: 10, variant: 'modified' }], // a switch over a union counts once
       eqeqeq: 'error',
       'max-depth': ['error', 3],
       'max-lines': ['error', 200],
@@ -213,7 +213,7 @@ export default defineConfig([
       'no-undef': 'error',
       'no-unused-vars': 'error',
       eqeqeq: 'error',
-      complexity: ['error', 10],
+      complexity: ['error', { max: 10, variant: 'modified' }], // a switch over a union counts once
       'max-lines': ['error', 200],
     },
   },

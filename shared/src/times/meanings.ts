@@ -25,7 +25,7 @@ export interface Meaning {
 }
 
 /** How many months lie between two occurrences of «định kỳ» in a chosen meaning. */
-export const monthsOfMeaning: { readonly [name in MeaningName]?: number } = {
+export const monthsOfMeaning: Readonly<Partial<Record<MeaningName, number>>> = {
   everyMonth: 1,
   everyQuarter: 3,
   everyHalf: 6,

@@ -52,7 +52,7 @@ export function slotsOf(time: Time, years: readonly number[], chosen: readonly M
   }
 }
 
-const calendarKinds: { readonly [months: number]: CalendarPeriodKind } = {
+const calendarKinds: Readonly<Record<number, CalendarPeriodKind>> = {
   1: 'month',
   3: 'quarter',
   6: 'half',

@@ -44,7 +44,7 @@ export function sayTimes(times: readonly Time[]): string {
   return times.map(sayTime).join('; ');
 }
 
-const intervals: { readonly [months: number]: string } = {
+const intervals: Readonly<Record<number, string>> = {
   1: 'mỗi tháng một lần',
   3: 'mỗi quý một lần',
   6: 'sáu tháng một lần',

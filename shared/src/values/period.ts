@@ -75,11 +75,9 @@ export function periodCovers(outer: Period, inner: Period): boolean {
 
 /** Orders periods by their first day, then by their last, then by their text; for `sort`. */
 export function comparePeriods(one: Period, other: Period): -1 | 0 | 1 {
-  return (
-    compareTexts(one.firstDay, other.firstDay) ||
-    compareTexts(one.lastDay, other.lastDay) ||
-    compareTexts(one.text, other.text)
-  );
+  const [key, otherKey] = [orderOf(one), orderOf(other)];
+  if (key === otherKey) return 0;
+  return key < otherKey ? -1 : 1;
 }
 
 /** The period of the same kind that ends the day before this one; for a span, one with as many days. */
@@ -94,14 +92,22 @@ export function nextPeriod({ kind, firstDay, lastDay }: Period): Period {
   return kind === 'span' ? span(start, addDays(start, daysBetween(firstDay, lastDay))) : periodAt(start, kind);
 }
 
+function orderOf({ firstDay, lastDay, text }: Period): string {
+  return [firstDay, lastDay, text].join(' ');
+}
+
 function readPeriod(text: string): Period | undefined {
   for (const [kind, pattern] of patterns) {
     const [, year, place] = pattern.exec(text) ?? [];
     if (year !== undefined) return calendarPeriod(kind, Number(year), Number(place ?? 1));
   }
+  return readSpan(text);
+}
+
+function readSpan(text: string): Period | undefined {
   const [firstDay = '', lastDay = '', ...rest] = text.split('/');
-  if (rest.length > 0 || !isCalendarDay(firstDay) || !isCalendarDay(lastDay) || lastDay < firstDay) return undefined;
-  return { kind: 'span', text, firstDay, lastDay };
+  if (rest.length > 0 || !isCalendarDay(firstDay) || !isCalendarDay(lastDay)) return undefined;
+  return firstDay <= lastDay ? { kind: 'span', text, firstDay, lastDay } : undefined;
 }
 
 function calendarPeriod(kind: CalendarPeriodKind, year: number, place: number): Period {
@@ -125,9 +131,4 @@ function calendarText(kind: CalendarPeriodKind, year: string, place: number): st
     case 'year':
       return year;
   }
-}
-
-function compareTexts(one: string, other: string): -1 | 0 | 1 {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
