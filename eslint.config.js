@@ -206,6 +206,7 @@ export default defineConfig([
         URL: 'readonly',
         fetch: 'readonly',
         setTimeout: 'readonly',
+        AbortSignal: 'readonly',
         clearTimeout: 'readonly',
       },
     },
