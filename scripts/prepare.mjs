@@ -48,7 +48,7 @@ export async function build() {
 function buildRoom(room, mark, what) {
   return whenChanged(mark, [...settings, room], async () => {
     console.log(`${what}… / Building ${room}…`);
-    return run('npm', ['run', '--silent', 'build', '-w', room], { NODE_ENV: 'production' });
+    return run('npm', ['run', '--silent', 'build', '-w', room], { more: { NODE_ENV: 'production' } });
   });
 }
 

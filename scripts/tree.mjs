@@ -22,10 +22,15 @@ export function environment(more = {}) {
   return { ...process.env, ...quiet, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, ...more };
 }
 
-/** Runs a command to its end and shows what it writes. Answers whether it went well. */
-export function run(command, args, more = {}) {
+/** Runs a command to its end and shows what it writes. Answers whether it went well, and in time if a limit is given. */
+export function run(command, args, { more = {}, limit = 0 } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: environment(more) });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: environment(more),
+      timeout: limit,
+    });
     child.once('error', () => resolve(false));
     child.once('exit', (code) => resolve(code === 0));
   });
