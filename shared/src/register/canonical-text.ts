@@ -1,5 +1,10 @@
 /** A value that JSON can write. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+/** A JSON object; keys whose value is `undefined` are not there. */
+export interface JsonObject {
+  readonly [key: string]: Json | undefined;
+}
 
 const surrogateAlone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
@@ -15,7 +20,7 @@ function numberOf(value: number): string {
   return JSON.stringify(value);
 }
 
-function objectOf(value: { readonly [key: string]: Json | undefined }): string {
+function objectOf(value: JsonObject): string {
   const members = Object.keys(value)
     .sort()
     .flatMap((key) => {

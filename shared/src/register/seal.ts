@@ -5,7 +5,7 @@ import { Entry, type EntryKind, type Link, type Sha256 } from './entry.ts';
 export type Act = Pick<Entry, 'commune' | 'subject' | 'version' | 'by'> & {
   readonly kind: EntryKind;
   readonly reason?: string;
-  readonly body: { readonly [key: string]: Json | undefined };
+  readonly body: Readonly<Record<string, Json | undefined>>;
 };
 
 /** The text whose SHA-256 is an entry's `hash`: every field but the hash itself and the body. */
@@ -37,8 +37,10 @@ export function seal(act: Act, { head, now, sha256 }: { head: Link; now: string;
     previous: head.hash,
   };
   const hash = sha256(canonicalText(written));
-  return Entry.parse({ ...written, hash, body: JSON.parse(canonicalText(body)) });
+  return Entry.parse({ ...written, hash, body: asWritten(body) });
 }
+
+const asWritten = (body: Act['body']): unknown => JSON.parse(canonicalText(body));
 
 /** The link that an entry gives to the next one. */
 export function linkOf({ seq, hash, at }: Entry): Link {
