@@ -3,4 +3,5 @@
  *
  * @module
  */
-export type { DecisionReference, Result, ResultValue, TaskReport } from './result.ts';
+export type { ResultValue } from '../indicators/index.ts';
+export type { DecisionReference, Result, TaskReport } from './result.ts';
