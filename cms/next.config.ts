@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { withPayload } from '@payloadcms/next/withPayload';
+
+const root = join(import.meta.dirname, '..');
+
+export default withPayload(
+  {
+    output: 'standalone',
+    poweredByHeader: false,
+    outputFileTracingRoot: root,
+    turbopack: { root },
+    transpilePackages: ['@camket/shared'],
+  },
+  { devBundleServerPackages: false },
+);

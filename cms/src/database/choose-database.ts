@@ -1,0 +1,20 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import { join } from 'node:path';
+import type { Config } from 'payload';
+import { sources } from '../folder.ts';
+import { queueWrites } from './queue-writes.ts';
+
+/** MongoDB where the address says so, else a SQLite file that needs nothing to run. */
+export function chooseDatabase(url: string): Config['db'] {
+  if (url.startsWith('mongodb')) return mongooseAdapter({ url, ensureIndexes: true });
+  return queueWrites(
+    sqliteAdapter({
+      client: { url },
+      idType: 'uuid',
+      wal: true,
+      transactionOptions: {},
+      migrationDir: join(sources, 'database', 'migrations'),
+    }),
+  );
+}
