@@ -14,7 +14,7 @@ export {
   type WaitingKind,
 } from './due-days.ts';
 export { type Meaning, type MeaningName, meaningsOf, meaningsOfReport, needsChoice } from './meanings.ts';
-export { namedDay, type PartOfPeriod } from './named-days.ts';
+export { namedDayOfMonth, namedDayOfYear, type PartOfPeriod } from './named-days.ts';
 export { fixedHolidays, workingCalendars } from './public-holidays.ts';
 export { type Slot, slotsOf } from './recurring-slots.ts';
 export { sayTime, sayTimes } from './say-time.ts';
