@@ -26,7 +26,7 @@ const hours = key('ct', 'gio');
 const objective = key('mt', '1');
 const second = key('mt', '2');
 
-const base = { direction: 'higher', population: { kind: 'unbounded' }, parts: [] as string[] } as const;
+const base = { direction: 'higher', population: { kind: 'unbounded' } } as const;
 
 const decision: Unsalted<'decision'> = {
   form: 'decision',
