@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../communes/index.ts';
+import { timeForm } from '../reading/index.ts';
 import { type CalendarDay, isCalendarDay, isDecimalText, isPeriodText } from '../values/index.ts';
 
 /** A day of the calendar, `2026-03-31`. */
@@ -34,34 +35,8 @@ export const role = z.enum(roles);
 /** Random text in each body, so that what was redacted cannot be guessed from its hash. */
 export const salt = z.string().regex(/^[0-9a-f]{32}$/);
 
-const monthText = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
-const months = z.int().positive().max(120);
-
-/** What a deadline's wording means. */
-export const time = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('quarters'), quarters: z.array(z.string().regex(/^\d{4}-Q[1-4]$/)) }),
-  z.object({ kind: z.literal('months'), from: monthText, to: monthText }),
-  z.object({ kind: z.literal('before'), date: day }),
-  z.object({
-    kind: z.literal('yearlyBefore'),
-    days: z.array(z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)),
-  }),
-  z.object({ kind: z.literal('quarterlyBefore'), day: z.int().min(1).max(31) }),
-  z.object({ kind: z.literal('quarterEnd') }),
-  z.object({ kind: z.literal('every'), months }),
-  z.object({ kind: z.literal('year'), year }),
-  z.object({ kind: z.literal('from'), month: monthText }),
-  z.object({ kind: z.literal('continuous') }),
-  z.object({ kind: z.literal('periodic') }),
-  z.object({ kind: z.literal('adHoc') }),
-  z.object({ kind: z.literal('yearToDate'), months: z.array(z.int().min(1).max(12)) }),
-  z.object({ kind: z.literal('onEvent'), event: words }),
-  z.object({ kind: z.literal('asPlanned'), plan: words }),
-  z.object({ kind: z.literal('onRequest'), by: words }),
-]);
-
 /** A wording of time with what it means, once that has been read. */
-export const timing = z.object({ wording: words, times: z.array(time).exactOptional() });
+export const timing = z.object({ wording: words, times: z.array(timeForm).exactOptional() });
 
 /** A file named by the hash of its bytes. */
 export const fileReference = z.object({

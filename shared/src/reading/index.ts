@@ -1,0 +1,21 @@
+/**
+ * Reading: the structure read out of a document, quoted text by quoted text, and the draft that is made of it.
+ *
+ * `parseReading` takes a file or refuses it whole, naming the field. `decisionFromReading` makes a draft in which every
+ * text stands as it was read, and names what it had to fill in.
+ *
+ * @module
+ */
+export { type CanonicalReading, canonicalReading } from './canonical-reading.ts';
+export { communeNamed, isSameName, type NamedCommune } from './commune-named.ts';
+export {
+  type DecisionMade,
+  decisionFromReading,
+  type DecisionMaking,
+  type KeyPrefix,
+} from './decision-from-reading.ts';
+export { type ParsedReading, parseReading, type ReadingFault } from './parse-reading.ts';
+export type { ReadingDoubt } from './reading-doubts.ts';
+export { Reading } from './reading-form.ts';
+export { timeForm } from './time-form.ts';
+export { type NamedUnit, unitMeant, unitsNamedIn } from './units-named.ts';
