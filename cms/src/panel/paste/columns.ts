@@ -80,7 +80,9 @@ function columnsByLook(rows: Rows, target: PasteTarget): Mapping {
 /** The usual order of a plan with so many columns beside the number. */
 function taskColumns(width: number): readonly Column[] {
   if (width <= 3) return ['content', 'lead', 'time'];
-  return width === 4 ? ['content', 'lead', 'time', 'output'] : ['content', 'lead', 'support', 'time', 'monitor', 'output'];
+  return width === 4
+    ? ['content', 'lead', 'time', 'output']
+    : ['content', 'lead', 'support', 'time', 'monitor', 'output'];
 }
 
 function mostlyNumbers(cells: readonly string[]): boolean {

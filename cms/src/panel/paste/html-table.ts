@@ -30,11 +30,13 @@ function withoutNoise(html: string): string {
 }
 
 function cellsOf(row: string): readonly Cell[] {
-  return [...row.matchAll(/<t[dh]\b([^>]*)>([\s\S]*?)(?=<t[dh]\b|<\/tr|$)/gi)].map(([, attributes = '', inner = '']) => ({
-    text: textOf(inner),
-    columns: spanIn(attributes, 'colspan'),
-    rows: spanIn(attributes, 'rowspan'),
-  }));
+  return [...row.matchAll(/<t[dh]\b([^>]*)>([\s\S]*?)(?=<t[dh]\b|<\/tr|$)/gi)].map(
+    ([, attributes = '', inner = '']) => ({
+      text: textOf(inner),
+      columns: spanIn(attributes, 'colspan'),
+      rows: spanIn(attributes, 'rowspan'),
+    }),
+  );
 }
 
 function spanIn(attributes: string, name: string): number {
@@ -62,9 +64,9 @@ export function tidyLines(text: string): string {
 }
 
 function decoded(text: string): string {
-  return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex?: string, digits?: string, name?: string) => {
-    if (name !== undefined) return named[name.toLowerCase()] ?? whole;
-    const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
+  return text.replaceAll(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]+);/gi, (whole: string, name: string) => {
+    if (!name.startsWith('#')) return named[name.toLowerCase()] ?? whole;
+    const code = Number(name.slice(1).replace(/^x/i, '0x'));
     return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
   });
 }

@@ -17,8 +17,20 @@ describe('rowsFromClipboard()', () => {
   const rows = rowsFromClipboard({ html: word, text: '' });
 
   it('reads the cells of a Word table and nothing of its hidden parts', () => {
-    expect(rows[0]).toEqual(['TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian hoàn thành', 'Kết quả dự kiến, cách thức theo dõi']);
-    expect(rows[2]).toEqual(['1', 'Niêm yết thủ tục;\ncập nhật & rà soát', 'Trung tâm PVHCC\nVăn phòng', 'Quý I/2026', 'Bảng niêm yết']);
+    expect(rows[0]).toEqual([
+      'TT',
+      'Nội dung công việc',
+      'Đơn vị chủ trì',
+      'Thời gian hoàn thành',
+      'Kết quả dự kiến, cách thức theo dõi',
+    ]);
+    expect(rows[2]).toEqual([
+      '1',
+      'Niêm yết thủ tục;\ncập nhật & rà soát',
+      'Trung tâm PVHCC\nVăn phòng',
+      'Quý I/2026',
+      'Bảng niêm yết',
+    ]);
   });
 
   it('keeps each cell in its column where cells are merged', () => {
@@ -50,21 +62,41 @@ describe('isTable()', () => {
 describe('guessLayout()', () => {
   it('takes the columns of a plan by their headings, and a result column for the output though it names monitoring', () => {
     const rows = rowsFromClipboard({ html: word, text: '' });
-    expect(guessLayout(rows, 'tasks')).toEqual({ headings: 1, mapping: ['number', 'content', 'lead', 'time', 'output'] });
+    expect(guessLayout(rows, 'tasks')).toEqual({
+      headings: 1,
+      mapping: ['number', 'content', 'lead', 'time', 'output'],
+    });
   });
 
   it('knows lead, support and monitor apart', () => {
-    const rows = [['STT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Người theo dõi', 'Sản phẩm'], ['1', 'a', 'b', 'c', 'd', 'e', 'f']];
-    expect(guessLayout(rows, 'tasks').mapping).toEqual(['number', 'content', 'lead', 'support', 'time', 'monitor', 'output']);
+    const rows = [
+      ['STT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Người theo dõi', 'Sản phẩm'],
+      ['1', 'a', 'b', 'c', 'd', 'e', 'f'],
+    ];
+    expect(guessLayout(rows, 'tasks').mapping).toEqual([
+      'number',
+      'content',
+      'lead',
+      'support',
+      'time',
+      'monitor',
+      'output',
+    ]);
   });
 
   it('goes by the look of the columns where there are no headings', () => {
-    const rows = [['1', 'Nội dung', 'Văn phòng', 'Quý I'], ['2', 'Việc khác', 'Công an', 'Quý II']];
+    const rows = [
+      ['1', 'Nội dung', 'Văn phòng', 'Quý I'],
+      ['2', 'Việc khác', 'Công an', 'Quý II'],
+    ];
     expect(guessLayout(rows, 'tasks')).toEqual({ headings: 0, mapping: ['number', 'content', 'lead', 'time'] });
   });
 
   it('takes a single column for the text', () => {
-    expect(guessLayout([['Căn cứ Luật …;'], ['Căn cứ Nghị định …;']], 'legalBases')).toEqual({ headings: 0, mapping: ['text'] });
+    expect(guessLayout([['Căn cứ Luật …;'], ['Căn cứ Nghị định …;']], 'legalBases')).toEqual({
+      headings: 0,
+      mapping: ['text'],
+    });
   });
 });
 
@@ -73,7 +105,9 @@ describe('readPasted()', () => {
   const groups = readPasted(rows, guessLayout(rows, 'tasks'), 'tasks');
 
   it('puts the rows of a plan under the heading row that they stood under', () => {
-    expect(groups.map(({ heading, rows: { length } }) => [heading, length])).toEqual([['I. Mục tiêu 1: Giải quyết hồ sơ', 3]]);
+    expect(groups.map(({ heading, rows: { length } }) => [heading, length])).toEqual([
+      ['I. Mục tiêu 1: Giải quyết hồ sơ', 3],
+    ]);
   });
 
   it('keeps printed numbers that jump', () => {
@@ -81,7 +115,11 @@ describe('readPasted()', () => {
   });
 
   it('joins what the end of a page cut off to the row before', () => {
-    const cut = [['1', 'Việc', 'Văn phòng', 'Quý I', 'Báo'], ['', '', '', '', 'cáo'], ['2', 'Việc hai', '', '', '']];
+    const cut = [
+      ['1', 'Việc', 'Văn phòng', 'Quý I', 'Báo'],
+      ['', '', '', '', 'cáo'],
+      ['2', 'Việc hai', '', '', ''],
+    ];
     const layout = { headings: 0, mapping: ['number', 'content', 'lead', 'time', 'output'] } as const;
     expect(readPasted(cut, layout, 'tasks')[0]?.rows).toEqual([
       { number: '1', content: 'Việc', lead: 'Văn phòng', time: 'Quý I', output: 'Báo cáo' },

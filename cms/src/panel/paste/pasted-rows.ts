@@ -32,14 +32,12 @@ export function readLine(line: string, target: PasteTarget): PastedRow {
 const articlePattern = /^Điều\s+(\d{1,3})\s*[.:]?\s*(\S[\s\S]*)$/iu;
 const numberPattern = /^(?:Mục tiêu\s+)?(\d{1,3}|[IVX]{1,5})\s*[.):]\s*(\S[\s\S]*)$/u;
 
+/** The words of a row that heads the rows after it: alone in its row, or after a roman number. */
 function headingIn(row: readonly string[], width: number): string | undefined {
-  const filled = row.filter((cell) => cell !== '');
-  if (width < 3 || filled.length === 0 || filled.length > 2) return undefined;
-  const [first = '', second] = filled;
-  const isNumbered = second !== undefined && /^[\dIVX]{1,5}[.)]?$/.test(first) && row[0] === first && row[1] === second;
-  if (second !== undefined && !isNumbered) return undefined;
-  if (isNumbered && /^\d/.test(first)) return undefined;
-  return second === undefined ? (row.indexOf(first) <= 1 ? first : undefined) : `${first} ${second}`;
+  const [first, second, ...rest] = row.filter((cell) => cell !== '');
+  if (width < 3 || first === undefined || rest.length > 0) return undefined;
+  if (second === undefined) return row.indexOf(first) <= 1 ? first : undefined;
+  return /^[IVX]{1,5}[.)]?$/.test(first) && row[0] === first && row[1] === second ? `${first} ${second}` : undefined;
 }
 
 function addRow(groups: { rows: PastedRow[] }[], row: PastedRow): void {
@@ -57,7 +55,8 @@ function isContinued(row: PastedRow): boolean {
 
 function joined(before: PastedRow, row: PastedRow): PastedRow {
   const both: Partial<Record<Column, string>> = { ...before };
-  for (const column of columnsIn(row)) both[column] = [before[column], row[column]].filter((text) => text !== undefined).join(' ');
+  for (const column of columnsIn(row))
+    both[column] = [before[column], row[column]].filter((text) => text !== undefined).join(' ');
   return both;
 }
 

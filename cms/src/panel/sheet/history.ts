@@ -18,8 +18,16 @@ export type Change<Content> =
   | { readonly kind: 'edit'; readonly about: string; readonly change: (content: Content) => Content }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
-  /** The server has taken `sent` and holds `content` now; what was typed meanwhile stays. */
-  | { readonly kind: 'saved'; readonly sent: Content; readonly content: Content }
+  /**
+   * The server has taken `sent` and holds `content` now. What was typed meanwhile stays; `adopt` gives it, and the steps
+   * that can be taken back, the keys that the server has made.
+   */
+  | {
+      readonly kind: 'saved';
+      readonly sent: Content;
+      readonly content: Content;
+      readonly adopt: (content: Content) => Content;
+    }
   /** Another state of the server takes the place of everything. */
   | { readonly kind: 'loaded'; readonly content: Content };
 
@@ -40,9 +48,7 @@ export function changed<Content>(history: History<Content>, change: Change<Conte
     case 'redo':
       return redone(history);
     case 'saved':
-      return change.sent === history.now
-        ? { ...history, now: change.content, saved: change.content, before: [], after: [] }
-        : { ...history, saved: change.sent };
+      return afterSaving(history, change);
     case 'loaded':
       return historyOf(change.content);
   }
@@ -63,6 +69,19 @@ function edited<Content>(
   const goesOn = last?.about === about && about !== '' && history.after.length === 0;
   const before = goesOn ? history.before : [...history.before, { content: history.now, about }].slice(-longest);
   return { ...history, now, before, after: [] };
+}
+
+function afterSaving<Content>(
+  { now, before, after }: History<Content>,
+  { sent, content, adopt }: Extract<Change<Content>, { kind: 'saved' }>,
+): History<Content> {
+  const adopted = (step: Step<Content>): Step<Content> => ({ ...step, content: adopt(step.content) });
+  return {
+    now: now === sent ? content : adopt(now),
+    saved: content,
+    before: before.map(adopted),
+    after: after.map(adopted),
+  };
 }
 
 function undone<Content>(history: History<Content>): History<Content> {

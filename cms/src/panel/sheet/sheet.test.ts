@@ -13,21 +13,44 @@ describe('changed()', () => {
   });
 
   it('takes back a paste apart from the typing before it', () => {
-    const history = changed(changed(historyOf('a'), typed('ab')), { kind: 'edit', about: 'paste', change: (text) => `${text}!` });
+    const history = changed(changed(historyOf('a'), typed('ab')), {
+      kind: 'edit',
+      about: 'paste',
+      change: (text) => `${text}!`,
+    });
     expect(changed(history, { kind: 'undo' }).now).toBe('ab');
   });
 
   it('keeps what was typed while the server was saving', () => {
     const sent = changed(historyOf('a'), typed('ab'));
     const meanwhile = changed(sent, typed('abc'));
-    const saved = changed(meanwhile, { kind: 'saved', sent: 'ab', content: 'ab' });
+    const saved = changed(meanwhile, { kind: 'saved', sent: 'ab', content: 'ab', adopt: (text) => text });
     expect(saved.now).toBe('abc');
     expect(isUnsaved(saved)).toBe(true);
   });
 
   it('holds what the server answered once nothing else was typed', () => {
-    const saved = changed(changed(historyOf('a'), typed('ab')), { kind: 'saved', sent: 'ab', content: 'AB' });
+    const saved = changed(changed(historyOf('a'), typed('ab')), {
+      kind: 'saved',
+      sent: 'ab',
+      content: 'AB',
+      adopt: (text) => text,
+    });
     expect([saved.now, isUnsaved(saved)]).toEqual(['AB', false]);
+  });
+});
+
+describe('changed() after saving', () => {
+  it('gives the keys that the server made to what was typed meanwhile and to what can be taken back', () => {
+    const sent = changed(historyOf('moi a'), typed('moi ab'));
+    const adopt = (text: string) => text.replace('moi', 'mt');
+    const saved = changed(changed(sent, { kind: 'edit', about: '', change: () => 'moi abc' }), {
+      kind: 'saved',
+      sent: 'moi ab',
+      content: 'mt ab',
+      adopt,
+    });
+    expect([saved.now, changed(saved, { kind: 'undo' }).now]).toEqual(['mt abc', 'mt ab']);
   });
 });
 
