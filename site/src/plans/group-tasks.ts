@@ -1,0 +1,25 @@
+import type { Objective } from '@camket/shared/objectives';
+import type { Task } from '@camket/shared/plans';
+
+/** Tasks that stand one after the other under the same objective, as printed. */
+export interface TaskGroup<Row extends Pick<Task, 'objective'>> {
+  readonly objective?: Objective;
+  readonly rows: readonly Row[];
+}
+
+/** Groups rows under their objectives without changing their printed order. */
+export function groupTasks<Row extends Pick<Task, 'objective'>>(
+  rows: readonly Row[],
+  objectives: readonly Objective[],
+): readonly TaskGroup<Row>[] {
+  const groups: { key: string | undefined; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last && last.key === row.objective) last.rows.push(row);
+    else groups.push({ key: row.objective, rows: [row] });
+  }
+  return groups.map((group) => {
+    const objective = objectives.find(({ key }) => key === group.key);
+    return { rows: group.rows, ...(objective === undefined ? {} : { objective }) };
+  });
+}
