@@ -1,11 +1,9 @@
-import { addDays, type CalendarDay, firstDayOfMonth, lastDayOfMonth } from '../values/index.ts';
+import { addDays, type CalendarDay, firstDayOfMonth } from '../values/index.ts';
 
 /**
- * The last day that is strictly before a numbered day of a month. Where the month has no such day, all its days
- * are before it: «trước ngày 31» ends on 30 June in June.
+ * The last day that is strictly before a numbered day of a month: for «trước ngày 31» 30 June in June, and for
+ * «trước ngày 01» the last day of the month before.
  */
 export function dayBefore(year: number, month: number, day: number): CalendarDay {
-  const strictlyBefore = addDays(firstDayOfMonth(year, month), day - 2);
-  const last = lastDayOfMonth(year, month);
-  return strictlyBefore < last ? strictlyBefore : last;
+  return addDays(firstDayOfMonth(year, month), day - 2);
 }

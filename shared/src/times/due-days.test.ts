@@ -140,7 +140,9 @@ describe('dueDays() of ambiguous words', () => {
     expect(daysOf({ kind: 'periodic' }, { ...in2026, chosen: ['lastMonthOfQuarter'] })).toEqual(['ambiguous']);
   });
 
-  it('ends with the month where the month has no such day', () => {
+  it('ends with the month before for the 1st, and with the month where it has no such day', () => {
+    expect(daysOf({ kind: 'yearlyBefore', days: ['01-01'] })).toEqual(['2025-12-31']);
+
     const [march, june] = daysOf({ kind: 'quarterlyBefore', day: 31 }, { ...in2026, chosen: ['lastMonthOfQuarter'] });
 
     expect([march, june]).toEqual(['2026-03-30', '2026-06-30']);

@@ -67,6 +67,7 @@ describe('addDays()', () => {
         const moved = addDays(day, number);
         expect(daysBetween(day, moved)).toBe(number);
         expect(addDays(moved, -number)).toBe(day);
+        expect(weekdayOf(moved)).toSatisfy((weekday: number) => weekday >= 1 && weekday <= 7);
         expect(Math.abs((weekdayOf(moved) - weekdayOf(day) - number) % 7)).toBe(0);
         expect(Math.sign(number)).toBe(day < moved ? 1 : day > moved ? -1 : 0);
       }),
@@ -87,6 +88,7 @@ describe('weekdayOf()', () => {
     expect(weekdayOf(calendarDay('2026-03-15'))).toBe(7);
     expect(weekdayOf(calendarDay('1969-12-31'))).toBe(3);
     expect(weekdayOf(calendarDay('1900-01-01'))).toBe(1);
+    expect(weekdayOf(calendarDay('1900-01-07'))).toBe(7);
   });
 });
 
