@@ -67,14 +67,22 @@ const passing =
 const standing =
   /\b(?:can bo|cong chuc|vien chuc|nguoi lao dong|thu tuc hanh chinh|tthc|dich vu cong|bo phan|phong|co quan|don vi|thon|to dan pho|ho gia dinh|ho ngheo|dang vien|quy trinh)\b/;
 
+const accumulationOf: Readonly<Partial<Record<Measure, Accumulation>>> = {
+  externalIndex: 'external',
+  judged: 'stock',
+  yearlyMean: 'stock',
+  shareOfIndicators: 'stock',
+  againstPlan: 'yearToDate',
+};
+
 /**
  * How the periods of a year add up: cases that pass through are summed, while of people, procedures and bodies the
  * latest position counts, since summing would count the same ones again. What is named first is what is counted.
  */
 export function accumulationRead({ operator, phrase }: IndicatorReading, measure: Measure): Accumulation {
-  if (measure === 'externalIndex' || operator === 'grade' || operator === 'rank') return 'external';
-  if (measure === 'judged' || measure === 'yearlyMean' || measure === 'shareOfIndicators') return 'stock';
-  if (measure === 'againstPlan') return 'yearToDate';
+  if (operator === 'grade' || operator === 'rank') return 'external';
+  const known = accumulationOf[measure];
+  if (known !== undefined) return known;
   const words = fold(phrase);
   const [passes, stands] = [words.search(passing), words.search(standing)];
   return stands >= 0 && (passes < 0 || stands < passes) ? 'stock' : 'flow';
