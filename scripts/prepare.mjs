@@ -12,7 +12,7 @@ export function install() {
   return whenChanged('node_modules/.camket-lock', [lock, 'package.json', '.npmrc'], async () => {
     console.log('Cài đặt thư viện (lần đầu khoảng một phút)… / Installing…');
     const before = readFileSync(join(root, lock), 'utf8');
-    if (!(await run('npm', ['install', '--include=dev']))) return false;
+    if (!(await run('npm', ['install', '--include=dev', '--loglevel=error']))) return false;
     if (readFileSync(join(root, lock), 'utf8') !== before) {
       console.error(
         'package-lock.json đã bị thay đổi khi cài đặt: tệp khóa không khớp package.json. / The lock does not fit package.json.',

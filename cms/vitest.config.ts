@@ -1,0 +1,3 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({ test: { environment: 'node', pool: 'forks', include: ['src/**/*.test.{ts,tsx}'] } });
