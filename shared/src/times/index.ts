@@ -24,8 +24,8 @@ export { type Window, windowOf } from './windows.ts';
 export {
   addWorkingDays,
   isWorkingDay,
-  type MarkedDay,
   nextWorkingDay,
+  type PublicHoliday,
   rollForward,
   type WorkingCalendar,
 } from './working-days.ts';

@@ -1,5 +1,5 @@
-import { calendarDay } from '../values/index.ts';
-import type { MarkedDay, WorkingCalendar } from './working-days.ts';
+import { type CalendarDay, calendarDay } from '../values/index.ts';
+import type { PublicHoliday, WorkingCalendar } from './working-days.ts';
 
 const newYear = 'Tết Dương lịch';
 const tet = 'Tết Âm lịch';
@@ -8,14 +8,12 @@ const victory = 'Ngày Chiến thắng';
 const labour = 'Ngày Quốc tế lao động';
 const nation = 'Quốc khánh';
 const culture = 'Ngày Văn hóa Việt Nam';
-const compensation = 'Nghỉ bù';
-const swapOff = 'Nghỉ hoán đổi';
-const swapWorked = 'Làm bù ngày hoán đổi';
 
 /**
  * The calendars that the product brings along, as data that a newer calendar of the same year replaces.
- * Days fixed by Điều 112 Bộ luật Lao động 2019 are `read`; days by the lunar calendar, the days of Tết, the day
- * beside Quốc khánh, days off in compensation and exchanged days are set or announced each year.
+ * Days fixed by Điều 112 Bộ luật Lao động 2019 are `read`; days by the lunar calendar, the days of Tết and the day
+ * beside Quốc khánh are set each year. Days off in compensation or exchange, and the days worked for them, are
+ * known from announcements only: all of them are to be confirmed.
  */
 export const workingCalendars = [
   {
@@ -26,8 +24,8 @@ export const workingCalendars = [
       ...unconfirmed(ancestors, '2025-04-07'),
       ...unconfirmed(nation, '2025-09-01'),
     ],
-    daysOff: unconfirmed(swapOff, '2025-05-02'),
-    extraWorkingDays: unconfirmed(swapWorked, '2025-04-26'),
+    daysOff: days('2025-05-02'),
+    extraWorkingDays: days('2025-04-26'),
   },
   {
     year: 2026,
@@ -38,8 +36,8 @@ export const workingCalendars = [
       ...unconfirmed(nation, '2026-09-01'),
       ...unconfirmed(culture, '2026-11-24'),
     ],
-    daysOff: [...unconfirmed(compensation, '2026-04-27'), ...unconfirmed(swapOff, '2026-01-02', '2026-08-31')],
-    extraWorkingDays: unconfirmed(swapWorked, '2026-01-10', '2026-08-22'),
+    daysOff: days('2026-01-02', '2026-04-27', '2026-08-31'),
+    extraWorkingDays: days('2026-01-10', '2026-08-22'),
   },
   {
     year: 2027,
@@ -50,13 +48,13 @@ export const workingCalendars = [
       ...unconfirmed(nation, '2027-09-03'),
       ...unconfirmed(culture, '2027-11-24'),
     ],
-    daysOff: unconfirmed(compensation, '2027-02-10', '2027-02-11', '2027-05-03'),
+    daysOff: days('2027-02-10', '2027-02-11', '2027-05-03'),
     extraWorkingDays: [],
   },
 ] as const satisfies readonly WorkingCalendar[];
 
 /** The public holidays that fall on the same date every year. */
-export function fixedHolidays(year: number): readonly MarkedDay[] {
+export function fixedHolidays(year: number): readonly PublicHoliday[] {
   const dates = { '01-01': newYear, '04-30': victory, '05-01': labour, '09-02': nation };
   return Object.entries(dates).map(([date, name]) => ({
     day: calendarDay(`${String(year)}-${date}`),
@@ -65,6 +63,10 @@ export function fixedHolidays(year: number): readonly MarkedDay[] {
   }));
 }
 
-function unconfirmed(name: string, ...days: readonly string[]): readonly MarkedDay[] {
-  return days.map((day) => ({ day: calendarDay(day), name, confidence: 'toBeConfirmed' }));
+function unconfirmed(name: string, ...texts: readonly string[]): readonly PublicHoliday[] {
+  return days(...texts).map((day) => ({ day, name, confidence: 'toBeConfirmed' }));
+}
+
+function days(...texts: readonly string[]): readonly CalendarDay[] {
+  return texts.map(calendarDay);
 }

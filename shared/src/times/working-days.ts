@@ -1,19 +1,19 @@
 import { addDays, type CalendarDay, weekdayOf, yearOf } from '../values/index.ts';
 
-/** A day that the calendar of a year marks, with the reason and how well it is known. */
-export interface MarkedDay {
+/** A public holiday, with its name and how well its day is known. */
+export interface PublicHoliday {
   readonly day: CalendarDay;
   readonly name: string;
   /** `read`: the provision itself was read; `toBeConfirmed`: known from press or reckoned, and not yet checked. */
-  readonly confidence: 'read' | 'toBeConfirmed';
+  readonly confidence?: 'read' | 'toBeConfirmed';
 }
 
 /** What sets a year apart from Monday to Friday: public holidays, further days off, and days worked in exchange. */
 export interface WorkingCalendar {
   readonly year: number;
-  readonly holidays: readonly MarkedDay[];
-  readonly daysOff: readonly MarkedDay[];
-  readonly extraWorkingDays: readonly MarkedDay[];
+  readonly holidays: readonly PublicHoliday[];
+  readonly daysOff: readonly CalendarDay[];
+  readonly extraWorkingDays: readonly CalendarDay[];
 }
 
 /**
@@ -23,8 +23,8 @@ export interface WorkingCalendar {
 export function isWorkingDay(day: CalendarDay, calendars: readonly WorkingCalendar[]): boolean {
   const calendar = calendars.findLast(({ year }) => year === yearOf(day));
   if (calendar !== undefined) {
-    if (marks(calendar.extraWorkingDays, day)) return true;
-    if (marks(calendar.holidays, day) || marks(calendar.daysOff, day)) return false;
+    if (calendar.extraWorkingDays.includes(day)) return true;
+    if (calendar.daysOff.includes(day) || calendar.holidays.some((holiday) => holiday.day === day)) return false;
   }
   return weekdayOf(day) <= 5;
 }
@@ -52,8 +52,4 @@ export function addWorkingDays(event: CalendarDay, days: number, calendars: read
   let last = event;
   for (let counted = 0; counted < days; counted += 1) last = nextWorkingDay(last, calendars);
   return last;
-}
-
-function marks(marked: readonly MarkedDay[], wanted: CalendarDay): boolean {
-  return marked.some(({ day }) => day === wanted);
 }
