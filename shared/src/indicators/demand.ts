@@ -40,6 +40,7 @@ export type Undecided =
   | 'inProgress' // tasks in progress are neither kept nor broken
   | 'noIndicators' // a share of indicators that are not listed
   | 'cannotAdd' // values of several units or periods that have no sum
+  | 'overlap' // results whose periods overlap, so that cases would be counted twice
   | 'judgedByYear' // a count that only the whole year can keep or break
   | 'withheld'
   | 'underVerification';

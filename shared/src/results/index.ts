@@ -1,7 +1,21 @@
 /**
  * Results: what came of the promises.
  *
+ * A result is held by indicator, period and part. `sumResults` adds results up and keeps what is missing in sight,
+ * `assessIndicator` gives the state of an indicator on a day, and `reportingPeriods` says what is due when. Absence has
+ * its kind and is never 0; rounding is for display alone.
+ *
  * @module
  */
-export type { ResultValue } from '../indicators/index.ts';
-export type { DecisionReference, Result, TaskReport } from './result.ts';
+export { type ResultValue, sayState, type State, states } from '../indicators/index.ts';
+export { type Absence, absences, sayAbsence } from './absence.ts';
+export { addValues } from './add-values.ts';
+export { type Bounds, verdictWithin } from './bounds.ts';
+export type { Cell } from './cells.ts';
+export type { PartOfPeriod, PeriodAssessment } from './period-of-indicator.ts';
+export { type ReportingClauses, type ReportingPeriod, reportingPeriods } from './reporting-periods.ts';
+export type { DecisionReference, Reported, Result, TaskReport } from './result.ts';
+export type { Sibling } from './share-of-indicators.ts';
+export { whole } from './standing-results.ts';
+export { type Assessment, assessIndicator, type IndicatorInput } from './state-of-indicator.ts';
+export { type Coverage, type MissingCell, type Sum, type SumContext, sumResults } from './sum-results.ts';

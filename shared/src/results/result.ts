@@ -27,6 +27,9 @@ export interface Result {
   readonly evidence: readonly FileReference[];
 }
 
+/** The part of a result that sums and verdicts rest on. */
+export type Reported = Pick<Result, 'indicator' | 'period' | 'part' | 'value' | 'cutOff'>;
+
 /** What became of a task of the plan, as its unit reports it. */
 export interface TaskReport {
   readonly decision: DecisionReference;

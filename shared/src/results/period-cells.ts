@@ -1,0 +1,59 @@
+import type { Indicator } from '../indicators/index.ts';
+import { type CalendarDay, isPeriodText, period } from '../values/index.ts';
+import type { Absence } from './absence.ts';
+import { type Cell, cellsOf, type CellState, stateOfCell } from './cells.ts';
+import type { ReportingPeriod } from './reporting-periods.ts';
+import { modeOf, type Placed } from './standing-results.ts';
+
+/** A cell with how it stands on a day, and since when it is overdue, where it is. */
+export interface JudgedCell extends Cell {
+  readonly state: CellState;
+  readonly absence?: Absence;
+  readonly overdueSince?: CalendarDay;
+}
+
+/** What the cells are judged by. */
+export interface CellContext {
+  readonly newest: readonly Placed[];
+  readonly withdrawn: readonly Cell[];
+  readonly today: CalendarDay;
+}
+
+/** How the cells of a reporting period stand on a day. */
+export function judgeCells(indicator: Indicator, due: ReportingPeriod, context: CellContext): readonly JudgedCell[] {
+  return cellsOf(indicator, [due.period]).map((cell) => {
+    const state = stateOfCell(indicator, cell, context.newest);
+    const absence = absenceOf(cell, state, { due, context });
+    const isOverdue =
+      absence === 'notReported' &&
+      due.overdueFrom !== undefined &&
+      due.overdueFrom <= context.today &&
+      !isSuperseded(indicator, cell, context.newest);
+    return {
+      ...cell,
+      state,
+      ...(absence === undefined ? {} : { absence }),
+      ...(isOverdue ? { overdueSince: due.overdueFrom } : {}),
+    };
+  });
+}
+
+function absenceOf(
+  cell: Cell,
+  state: CellState,
+  { due, context }: { readonly due: ReportingPeriod; readonly context: CellContext },
+): Absence | undefined {
+  if (state === 'reported' || state === 'noCases') return undefined;
+  if (state !== 'absent') return state;
+  if (context.withdrawn.some(({ period: text, part }) => text === cell.period && part === cell.part))
+    return 'withdrawn';
+  if (due.dueDay !== undefined) return context.today > due.dueDay ? 'notReported' : 'notYetDue';
+  return isPeriodText(cell.period) && context.today > period(cell.period).lastDay ? 'noDueDay' : 'notYetDue';
+}
+
+/** A later position or running total takes the place of an earlier one that was never reported. */
+function isSuperseded(indicator: Indicator, cell: Cell, newest: readonly Placed[]): boolean {
+  if (modeOf(indicator) === 'added' || !isPeriodText(cell.period)) return false;
+  const { lastDay } = period(cell.period);
+  return newest.some(({ result, period: later }) => result.part === cell.part && later.lastDay > lastDay);
+}
