@@ -1,5 +1,5 @@
 import { type Decision, meaningsChosen } from '../decisions/index.ts';
-import type { Timing } from '../plans/index.ts';
+import { periodsForDays, type Timing } from '../plans/index.ts';
 import {
   markedOverdueFrom,
   slotsOf,
@@ -10,15 +10,12 @@ import {
 } from '../times/index.ts';
 import {
   type CalendarDay,
-  type CalendarPeriodKind,
   comparePeriods,
   lastDayOfMonth,
-  monthOf,
   type Period,
   period,
   periodsIn,
   periodCovers,
-  span,
   yearOf,
 } from '../values/index.ts';
 import { fill } from './standing-results.ts';
@@ -43,7 +40,6 @@ interface Candidate {
 }
 
 const withoutPrintedDay: readonly TimeKind[] = ['every', 'periodic'];
-const kindsByNumber: Readonly<Record<number, CalendarPeriodKind>> = { 1: 'year', 2: 'half', 4: 'quarter', 12: 'month' };
 
 /**
  * The periods of a year that results are reported for, with their due days, as the decision's own clauses set them.
@@ -78,8 +74,7 @@ function candidatesOf(timing: Timing, { readings }: ReportingClauses, year: Peri
 /** Printed days of one clause: one is for the year, two for its halves, four for its quarters, twelve for its months. */
 function datedCandidates(times: readonly Time[], year: Period): readonly Candidate[] {
   const days = [...new Set(times.flatMap((time) => printedDays(time, year)))].toSorted();
-  const kind = kindsByNumber[days.length];
-  const periods = kind === undefined ? days.map((day) => yearUpTo(day, year)) : periodsIn(year, kind);
+  const periods = periodsForDays(days, year);
   return days.flatMap((dueDay, place) => {
     const reported = periods[place];
     return reported === undefined ? [] : [{ period: reported, dueDay, isPrinted: true }];
@@ -95,12 +90,6 @@ function printedDays(time: Time, year: Period): readonly CalendarDay[] {
 /** A report on a year that is due in the first quarter of the next one is still a report on that year. */
 function lastReportOn(year: Period): CalendarDay {
   return lastDayOfMonth(yearOf(year.lastDay) + 1, 3);
-}
-
-function yearUpTo(day: CalendarDay, year: Period): Period {
-  if (day >= year.lastDay) return year;
-  const end = lastDayOfMonth(yearOf(day), monthOf(day));
-  return end >= year.lastDay ? year : span(year.firstDay, end);
 }
 
 function onePerPeriod(found: readonly Candidate[]): readonly Candidate[] {
