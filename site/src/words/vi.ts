@@ -133,6 +133,7 @@ export const vi = {
     holds: 'Thời gian áp dụng',
     source: 'Ban hành theo',
     none: (place: string) => `${place} chưa công bố chính sách chất lượng.`,
+    notNow: 'năm nay không còn áp dụng',
     earlier: 'Chính sách của những năm khác',
     years: (from: number | undefined, to: number | undefined) => {
       if (from !== undefined && from === to) return `năm ${String(from)}`;
@@ -148,5 +149,94 @@ export const vi = {
     time: 'Thời gian',
     output: 'Kết quả dự kiến',
     withoutObjective: 'Công việc chung',
+  },
+  log: {
+    intro:
+      'Mọi lần công bố, đính chính, thay thế và thu hồi, theo thứ tự thời gian. Mỗi mục mang một mã nối với mục liền trước, nên không ai sửa lại mà không để lộ.',
+    introOf: (place: string) =>
+      `Mọi lần công bố, đính chính, thay thế và thu hồi của ${place}, mới nhất ở trên. Mỗi mục mang một mã nối với mục liền trước, nên không ai sửa lại mà không để lộ.`,
+    none: 'Chưa có mục nào.',
+    seq: (seq: number) => `Mục ${String(seq)}`,
+    city: 'Chung toàn thành phố',
+    pages: 'Các trang của nhật ký',
+    page: (page: number, pages: number) => `Trang ${String(page)}/${String(pages)}`,
+    newer: '← Mới hơn',
+    older: 'Cũ hơn →',
+    emptied: (seq: number) => `nội dung đã được che theo mục số ${String(seq)}`,
+    other: 'Mục khác',
+    kinds: {
+      commune: 'Thông tin đơn vị',
+      settings: 'Thiết lập công bố',
+      calendar: 'Lịch làm việc',
+      catalogue: 'Danh mục',
+      decision: 'Văn bản',
+      result: 'Kết quả',
+      task: 'Tiến độ công việc',
+      report: 'Báo cáo',
+      action: 'Hành động khắc phục',
+      deviation: 'Chấp nhận sai lệch',
+      posting: 'Niêm yết',
+      file: 'Tệp',
+      finding: 'Kết luận kiểm tra',
+      question: 'Câu hỏi của người dân',
+      withdrawal: 'Thu hồi',
+      redaction: 'Che nội dung',
+    } as Readonly<Record<string, string>>,
+    wholeCity: {
+      calendar: 'Ngày nghỉ lễ và ngày làm bù trong năm',
+      catalogue: 'Danh mục dùng chung',
+    } as Readonly<Record<string, string>>,
+  },
+  search: {
+    label: 'Tìm điều xã đã hứa',
+    button: 'Tìm',
+    hint: 'Gõ có dấu hay không dấu đều được, ví dụ “dung han” hoặc “hài lòng”.',
+    found: (count: number, question: string) =>
+      count === 0 ? `Không tìm thấy gì cho “${question}”` : `${String(count)} kết quả cho “${question}”`,
+    firstOnly: (count: number) => `Chỉ hiện ${String(count)} kết quả sát nhất. Hãy gõ thêm chữ để thu hẹp.`,
+    kinds: { decision: 'Văn bản', objective: 'Mục tiêu', task: 'Công việc' },
+  },
+  missing: {
+    title: 'Không tìm thấy trang này',
+    why: 'Địa chỉ có thể bị gõ thiếu, hoặc chưa có gì được công bố ở đây. Những gì đã công bố thì không bao giờ bị xóa địa chỉ.',
+    home: 'Về trang chủ',
+  },
+  about: {
+    title: 'Giới thiệu và cách kiểm chứng',
+    lede: 'Trang này cho mọi người thấy chính quyền xã, phường, đặc khu đã hứa gì về chất lượng phục vụ, và đến nay làm được đến đâu.',
+    whatTitle: 'Ở đây có gì',
+    what: [
+      'Mỗi năm, Ủy ban nhân dân ký quyết định ban hành chính sách chất lượng, mục tiêu chất lượng và kế hoạch thực hiện. Trang này đăng nguyên văn các văn bản ấy, tách từng chỉ tiêu ra để theo dõi, và đặt kết quả bên cạnh lời hứa.',
+      'Người dân xem được: lời hứa nguyên văn, cách hiểu để tính, số liệu gốc, ai chịu trách nhiệm, đơn vị nào chưa báo cáo, lý do khi không đạt. Không ai chấm điểm bằng tay: trạng thái được tính từ số liệu đã công bố và ngày hôm nay.',
+    ],
+    statesTitle: 'Các trạng thái',
+    statesIntro: 'Từ xấu nhất đến tốt nhất. Màu chỉ đi kèm chữ, không bao giờ thay chữ.',
+    states: {
+      missed: 'Kỳ đã kết thúc và kết quả không đạt mức đã hứa.',
+      outOfReach: 'Kỳ chưa kết thúc nhưng dù phần còn lại tốt đến đâu cũng không thể đạt nữa.',
+      overdue: 'Đã đến hạn báo cáo mà chưa có kết quả.',
+      notMetSoFar: 'Kỳ chưa kết thúc, số liệu đến nay chưa đạt, vẫn còn khả năng đạt.',
+      noData: 'Chưa có số liệu, nhưng chưa phải là trễ hạn; lý do được ghi bên cạnh.',
+      noCases: 'Không có trường hợp nào để tính, nên không phải 0 % cũng không phải 100 %.',
+      met: 'Kết quả đạt mức đã hứa; khi kỳ còn mở thì là đạt tính đến ngày chốt số liệu.',
+      secured: 'Kỳ chưa kết thúc nhưng chắc chắn đạt, phần còn lại ra sao cũng không đổi.',
+    },
+    statesRules: [
+      'Tỷ lệ luôn tính từ số đếm (tử số và mẫu số), không làm tròn trước khi so với mức đã hứa: 29.796 trên 29.798 là 99,99 %, chưa phải 100 %.',
+      'Các chỉ tiêu không bị cộng lại thành một điểm chung: một kết quả tốt không che được một kết quả xấu.',
+    ],
+    verifyTitle: 'Cách tự kiểm chứng',
+    verify: [
+      'Mỗi lần công bố là một mục trong sổ công bố. Mục nào cũng mang mã (SHA-256) tính từ nội dung của nó và từ mã của mục liền trước. Sửa một chữ ở mục cũ thì mọi mã về sau không còn khớp.',
+      'Chân mỗi trang in số và mã của mục mới nhất. Ai đã chép lại một mã thì sau này chứng minh được sổ có bị sửa hay không.',
+    ],
+    verifySteps: [
+      'Lấy toàn bộ sổ công bố từ địa chỉ /api/register của nơi công bố: mỗi dòng là một mục.',
+      'Chạy lệnh npm run verify với địa chỉ hoặc tệp ấy: chương trình tính lại mọi mã và chỉ ra chỗ đầu tiên không khớp, nếu có.',
+      'So mã của mục cuối với mã in ở chân trang, hoặc với mã bạn đã chép lại trước đây.',
+    ],
+    wrongTitle: 'Khi có sai sót',
+    wrong:
+      'Nội dung đã công bố không bị sửa lặng lẽ. Nhầm lẫn được đính chính bằng một bản mới kèm lý do; bản cũ vẫn xem được ở địa chỉ của nó. Dữ liệu cá nhân lỡ công bố thì được che, và việc che cũng là một mục trong sổ.',
   },
 } as const;
