@@ -1,0 +1,42 @@
+'use client';
+import { useCallback, useEffect, useState } from 'react';
+
+/** Holds back whoever follows a link or closes the page while something is unsaved. */
+export interface LeaveGuard {
+  /** Where the person wanted to go. */
+  readonly target: string | undefined;
+  readonly stay: () => void;
+}
+
+/** Watches links and the closing of the page as long as something is unsaved. */
+export function useLeaveGuard(isUnsaved: boolean): LeaveGuard {
+  const [target, setTarget] = useState<string>();
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const onClose = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    const onClick = (event: MouseEvent): void => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link === null || !isLeaving(link, event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setTarget(link.href);
+    };
+    addEventListener('beforeunload', onClose);
+    document.addEventListener('click', onClick, true);
+    return () => {
+      removeEventListener('beforeunload', onClose);
+      document.removeEventListener('click', onClick, true);
+    };
+  }, [isUnsaved]);
+  const stay = useCallback(() => {
+    setTarget(undefined);
+  }, []);
+  return { target, stay };
+}
+
+function isLeaving(link: HTMLAnchorElement, event: MouseEvent): boolean {
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  return isPlain && link.target === '' && link.origin === location.origin && link.pathname !== location.pathname;
+}

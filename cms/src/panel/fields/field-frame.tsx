@@ -1,0 +1,61 @@
+'use client';
+import type { ReactNode } from 'react';
+import { fieldId } from '../decisions/outline.ts';
+import { useRemarks } from './sheet.ts';
+
+/** What every field is given. */
+export interface FieldProps {
+  /** Where the field stands in the document: `objectives.0.statement`. */
+  readonly path: string;
+  readonly label: string;
+  readonly help?: string;
+  /** Keeps the label for screen readers where the column heading says it already. */
+  readonly isQuiet?: boolean;
+  /** How much room it takes in a row of fields. */
+  readonly size?: 'small' | 'medium' | 'wide';
+}
+
+/** What an input needs to be named and described by its frame. */
+export interface Described {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+}
+
+/** A field with its label, its help and what is to be put right in it. */
+export function FieldFrame({
+  field: { path, label, help, isQuiet = false, size = 'medium' },
+  children,
+}: {
+  readonly field: FieldProps;
+  readonly children: (described: Described) => ReactNode;
+}) {
+  const remarks = useRemarks(path);
+  const id = fieldId(path);
+  const told = [help === undefined ? '' : `${id}-help`, remarks.length === 0 ? '' : `${id}-remark`].filter(
+    (name) => name !== '',
+  );
+  const described = {
+    id,
+    'aria-describedby': told.length === 0 ? undefined : told.join(' '),
+    'aria-invalid': remarks.length > 0 || undefined,
+  } as const;
+  return (
+    <div className={`ck-field ck-field--${size}${remarks.length > 0 ? ' ck-field--marked' : ''}`}>
+      <label className={isQuiet ? 'ck-label ck-label--quiet' : 'ck-label'} htmlFor={id}>
+        {label}
+      </label>
+      {children(described)}
+      {help === undefined ? undefined : (
+        <p className="ck-help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {remarks.length === 0 ? undefined : (
+        <p className="ck-remark" id={`${id}-remark`}>
+          {remarks.join(' ')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { Unit } from '@camket/shared/communes';
+import type { CalendarDay } from '@camket/shared/values';
+import { partsOf, type Remark } from '../decisions/outline.ts';
+
+/** What every field of a screen knows about the screen. */
+export interface Sheet {
+  readonly readOnly: boolean;
+  /** What is to be put right, by the path of its field. */
+  readonly remarks: readonly Remark[];
+  readonly units: readonly Unit[];
+  readonly today: CalendarDay;
+}
+
+const SheetContext = createContext<Sheet | undefined>(undefined);
+
+/** Tells the fields inside it about their screen. */
+export const SheetProvider = SheetContext.Provider;
+
+/** What the screen around a field knows. */
+export function useSheet(): Sheet {
+  const sheet = useContext(SheetContext);
+  if (sheet === undefined) throw new Error('Cannot show a field: no SheetProvider stands around it');
+  return sheet;
+}
+
+/** The sentences about the field at a path. */
+export function useRemarks(path: string): readonly string[] {
+  const { remarks } = useSheet();
+  const own = partsOf(path).join('.');
+  return remarks.filter((remark) => partsOf(remark.path).join('.') === own).map(({ sentence }) => sentence);
+}
