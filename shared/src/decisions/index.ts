@@ -16,3 +16,9 @@ export {
   type Signer,
 } from './decision.ts';
 export { meaningsChosen, type WordingPlace } from './meanings-chosen.ts';
+export { isUsualSymbol, writeNumber } from './number-and-symbol.ts';
+export { type Obstacle, type ObstacleKind, obstaclesToPublishing } from './obstacles.ts';
+export { type Doubt, type DoubtKind, doubtsOf } from './doubts.ts';
+export type { Path } from './places.ts';
+export { sayDoubt, sayObstacle } from './say.ts';
+export { sayPlace } from './say-place.ts';

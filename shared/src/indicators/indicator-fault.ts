@@ -6,7 +6,6 @@ import type { Target } from './target.ts';
 /** What is wrong in an indicator's own data, and the field that it is wrong in. */
 export interface IndicatorFault {
   readonly kind:
-    | 'blankKey'
     | 'blankPhrase'
     | 'notDecimal'
     | 'rangeReversed'
@@ -47,7 +46,6 @@ const allowed = {
 /** All that is wrong in an indicator's own data; `others` are the indicators of its decision, itself among them. */
 export function indicatorFaults(indicator: Indicator, others: readonly Indicator[]): readonly IndicatorFault[] {
   return [
-    ...(indicator.key.trim() === '' ? [fault('blankKey', ['key'])] : []),
     ...(indicator.phrase.trim() === '' ? [fault('blankPhrase', ['phrase'])] : []),
     ...(indicator.target === undefined ? [] : targetFaults(indicator.target, indicator.measure)),
     ...partOfFaults(indicator, others),

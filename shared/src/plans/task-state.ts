@@ -59,7 +59,7 @@ export function taskState(task: Task, reports: readonly TaskDeed[], context: Tas
   const deeds = reports.filter((deed) => deed.task === task.key);
   if (latest(deeds.filter(({ slot }) => slot === undefined))?.status === 'cancelled')
     return { kind: 'cancelled', slots: [] };
-  const { found, undecided } = occurrencesOf(task.time?.times ?? [], context);
+  const { found, undecided } = occurrencesOf(timesOf(task), context);
   const slots = slotStates(found, deeds, context);
   return slots.length > 0 ? together(slots) : withoutDueDay(task, latest(deeds), { context, undecided });
 }
@@ -88,11 +88,11 @@ function settled(counted: readonly SlotState[], slots: readonly SlotState[]): Ta
 }
 
 function withoutDueDay(
-  { time }: Task,
+  task: Task,
   deed: TaskDeed | undefined,
   { context, undecided }: { readonly context: TaskContext; readonly undecided: readonly Meaning[] },
 ): TaskState {
-  const times = time?.times ?? [];
+  const times = timesOf(task);
   if (times.some(({ kind }) => kind === 'continuous')) return { kind: 'continuous', slots: [] };
   const reported = deed === undefined ? undefined : reportedState(deed);
   if (reported !== undefined) return reported;
@@ -101,7 +101,11 @@ function withoutDueDay(
   if (opensOn !== undefined) return { kind: context.today < opensOn ? 'notDue' : 'continuous', slots: [] };
   const waitingFor = awaited(times.map(({ kind }) => kind));
   if (waitingFor !== undefined) return { kind: 'waiting', waitingFor, slots: [] };
-  return { kind: 'noDueDay', because: time === undefined ? 'noTime' : 'notRead', slots: [] };
+  return { kind: 'noDueDay', because: task.time === undefined ? 'noTime' : 'notRead', slots: [] };
+}
+
+function timesOf({ time }: Task): readonly Time[] {
+  return time?.times ?? [];
 }
 
 function reportedState(deed: TaskDeed): TaskState | undefined {
