@@ -3,8 +3,16 @@ import type { LogFile } from './log-file.ts';
 import { recent } from './recent.ts';
 import { sha256 } from './sha256.ts';
 
+/** Gives the bodies of documents, and tells which line of the file was found damaged. */
+export interface BodyReader {
+  readonly bodyOf: (seq: number) => DecisionBody | undefined;
+  readonly forget: (seqs: readonly number[]) => void;
+  readonly damaged: () => number | undefined;
+  readonly mended: () => void;
+}
+
 /** Reads bodies from the file, and checks that they are still what their hash says. */
-export function readBodies(log: LogFile, { entries }: PublicRecord) {
+export function readBodies(log: LogFile, { entries }: PublicRecord): BodyReader {
   const read = recent<number, DecisionBody>(64);
   let damaged: number | undefined;
   const check = (seq: number): Entry['body'] => {

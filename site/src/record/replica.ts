@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
-  type Break,
   type DecisionBody,
   emptyRecord,
   genesis,
@@ -9,7 +8,7 @@ import {
   type PublicRecord,
   verifyLine,
 } from '@camket/shared/register';
-import { readBodies } from './body-reader.ts';
+import { type BodyReader, readBodies } from './body-reader.ts';
 import type { FeedBreak } from './break-words.ts';
 import { emptyLines, type Folded, foldIn, load } from './load.ts';
 import { type LogFile, openLog } from './log-file.ts';
@@ -107,20 +106,29 @@ function replicaOf({ log, folded, cutOff, pin, changed }: Parts): Replica {
     isHead: (line) => isEntry(record, record.head.seq, line),
     bodyOf: reader.bodyOf,
     damaged: reader.damaged,
-    mend: async (line) => {
-      const seq = reader.damaged() ?? 0;
-      if (!isEntry(record, seq, line)) return false;
-      await log.replace(new Map([[seq, line]]));
-      reader.mended();
-      return true;
-    },
+    mend: (line) => mendLine({ log, record, line, reader }),
     cutOff,
     close: log.close,
   };
 }
 
+interface Mending {
+  readonly log: LogFile;
+  readonly record: PublicRecord;
+  readonly line: string;
+  readonly reader: BodyReader;
+}
+
+async function mendLine({ log, record, line, reader }: Mending): Promise<boolean> {
+  const seq = reader.damaged() ?? 0;
+  if (!isEntry(record, seq, line)) return false;
+  await log.replace(new Map([[seq, line]]));
+  reader.mended();
+  return true;
+}
+
 /** Ends a run before the entry that stands in the place of another one which we have already seen. */
-function unlessPinned(run: Run<Break>, pin: Pin | undefined): Run<FeedBreak> {
+function unlessPinned(run: Run, pin: Pin | undefined): Run<FeedBreak> {
   const other = run.good.findIndex(({ entry }) => entry.seq === pin?.seq && entry.hash !== pin.hash);
   if (other === -1 || pin === undefined) return run;
   return { good: run.good.slice(0, other), broken: { seq: pin.seq, fault: 'otherHistory' } };
