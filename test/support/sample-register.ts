@@ -24,8 +24,8 @@ export function sampleLedger(): Ledger {
       body: {
         year,
         holidays: holidays.map(({ day, name }) => ({ day, name })),
-        daysOff: daysOff.map(({ day }) => day),
-        extraWorkingDays: extraWorkingDays.map(({ day }) => day),
+        daysOff: [...daysOff],
+        extraWorkingDays: [...extraWorkingDays],
       },
     });
   }
