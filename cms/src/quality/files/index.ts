@@ -1,0 +1,11 @@
+/**
+ * Files: what they may be, how their bytes are kept under their hash, and who may give them up.
+ *
+ * @module
+ */
+export { openBytes, type OpenFile } from './byte-store.ts';
+export { downloadHeaders } from './download-headers.ts';
+export { fileReferenceOf, filesNotKept } from './file-reference.ts';
+export { files } from './files-collection.ts';
+export { type Kept, keepFile, type Upload } from './keep-file.ts';
+export { removeUnnamed } from './remove-bytes.ts';
