@@ -14,9 +14,9 @@ interface Found {
   readonly value: string;
 }
 
-// The number of a document, its symbol, and the day written after it.
-const citedDay =
-  /\d\/[\p{Lu}\d-]+(?: [\p{Lu}-]+)?,? ngày\s+(\d{1,2})(?:\/(\d{1,2})\/|\s+tháng\s+(\d{1,2})\s+năm\s+)(\d{4})/gu;
+const writtenDay = /ngày\s+(\d{1,2})(?:\/(\d{1,2})\/|\s+tháng\s+(\d{1,2})\s+năm\s+)(\d{4})/gu;
+/** A day counts as that of a cited document where a number with a symbol stands right before it, or in a legal basis. */
+const afterSymbol = /\d\/[\p{Lu}\d-]+(?: [\p{Lu}-]+)?,? $/u;
 
 /** Deadlines before the signing, reports due before the work is over, and cited documents with a day that cannot be. */
 export function datedDoubts(decision: Decision): readonly Found[] {
@@ -57,7 +57,9 @@ function dueDaysOf(decision: Decision, timing: Timing, about: string | undefined
 function citationDoubts(decision: Decision): readonly Found[] {
   const latest = decision.issuedOn ?? (decision.issuedMonth === undefined ? undefined : `${decision.issuedMonth}-31`);
   return citingTexts(decision).flatMap(({ thing, path }) =>
-    [...thing.matchAll(citedDay)].flatMap(([value, day = '', slashed, spelled, year = '']): readonly Found[] => {
+    [...thing.matchAll(writtenDay)].flatMap((match): readonly Found[] => {
+      const [value, day = '', slashed, spelled, year = ''] = match;
+      if (path[0] !== 'legalBases' && !afterSymbol.test(thing.slice(0, match.index))) return [];
       const written = `${year}-${(slashed ?? spelled ?? '').padStart(2, '0')}-${day.padStart(2, '0')}`;
       if (!isCalendarDay(written)) return [{ kind: 'impossibleDate', path, value }];
       return latest === undefined || written <= latest ? [] : [{ kind: 'citedAfterSigning', path, value }];

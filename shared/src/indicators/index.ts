@@ -39,6 +39,7 @@ export {
   type Remaining,
 } from './outlook.ts';
 export type { ResultValue } from './result-value.ts';
-export { sayTarget } from './say-target.ts';
+export { sayOutlook, sayUndecided, undecidedWords } from './say-outlook.ts';
+export { isShare, sayTarget, withUnit } from './say-target.ts';
 export { sayState, type State, states, stateWords } from './state.ts';
 export { type Baseline, type Comparator, comparators, type Target } from './target.ts';
