@@ -191,11 +191,15 @@ export default defineConfig([
   {
     files: [
       '**/words/**/*.ts',
-      'cms/src/demo/**/*.ts',
+      'cms/src/demo/city/*.ts',
       'shared/src/times/public-holidays.ts',
       'shared/src/duties/**/*.ts',
     ],
     rules: { 'max-lines': 'off' }, // data
+  },
+  {
+    files: ['cms/src/demo/city/*.ts'],
+    rules: { 'max-lines-per-function': 'off', complexity: 'off' }, // what a commune wrote, for the year that it wrote it for
   },
   {
     files: ['**/{utils,helpers,lib,common}/**/*.{ts,tsx}', '**/{types,constants,utils,helpers}.ts'],

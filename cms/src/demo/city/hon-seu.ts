@@ -1,6 +1,6 @@
+import { before, inQuarter, throughout } from '../deadlines.ts';
 import {
   bare,
-  before,
   counted,
   type DemoCommune,
   type DemoDocument,
@@ -9,14 +9,12 @@ import {
   type DemoYear,
   done,
   gte,
-  inQuarter,
   lte,
   noCases,
   number,
   quarters,
-  throughout,
   underWay,
-} from './writing.ts';
+} from '../writing.ts';
 
 const office = 'Văn phòng HĐND và UBND';
 const service = 'Trung tâm Phục vụ hành chính công';

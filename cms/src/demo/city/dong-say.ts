@@ -1,6 +1,6 @@
+import { before, everyQuarter, inMonth, inQuarter, throughout } from '../deadlines.ts';
 import {
   bare,
-  before,
   counted,
   type DemoCommune,
   type DemoDocument,
@@ -8,21 +8,17 @@ import {
   type DemoTask,
   type DemoYear,
   done,
-  everyQuarter,
   gt,
   gte,
-  inMonth,
-  inQuarter,
   lt,
   noCases,
   number,
   quarters,
   rank,
   slotDone,
-  throughout,
   underWay,
   verifying,
-} from './writing.ts';
+} from '../writing.ts';
 
 const office = 'Văn phòng HĐND và UBND';
 const economy = 'Phòng Kinh tế';

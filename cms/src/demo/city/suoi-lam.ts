@@ -1,3 +1,4 @@
+import { inMonth, inQuarter, throughout } from '../deadlines.ts';
 import {
   bare,
   counted,
@@ -7,13 +8,10 @@ import {
   type DemoTask,
   type DemoYear,
   done,
-  inMonth,
-  inQuarter,
   judged,
   quarters,
-  throughout,
   underWay,
-} from './writing.ts';
+} from '../writing.ts';
 
 const office = 'Văn phòng HĐND và UBND';
 const economy = 'Phòng Kinh tế';

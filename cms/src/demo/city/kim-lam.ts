@@ -1,3 +1,4 @@
+import { everyMonth, inMonth, inQuarter, throughout } from '../deadlines.ts';
 import {
   bare,
   counted,
@@ -7,19 +8,15 @@ import {
   type DemoTask,
   type DemoYear,
   done,
-  everyMonth,
   grade,
   gte,
-  inMonth,
-  inQuarter,
   lte,
   noCases,
   number,
   slotDone,
-  throughout,
   underWay,
   withheld,
-} from './writing.ts';
+} from '../writing.ts';
 
 const office = 'Văn phòng HĐND và UBND';
 const economy = 'Phòng Kinh tế, Hạ tầng và Đô thị';

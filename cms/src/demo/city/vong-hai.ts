@@ -1,6 +1,6 @@
+import { before, everyQuarter, inMonth, inQuarter, throughout } from '../deadlines.ts';
 import {
   bare,
-  before,
   counted,
   type DemoCommune,
   type DemoDocument,
@@ -8,18 +8,14 @@ import {
   type DemoTask,
   type DemoYear,
   done,
-  everyQuarter,
   gt,
   gte,
-  inMonth,
-  inQuarter,
   judged,
   noCases,
   quarters,
   slotDone,
-  throughout,
   underWay,
-} from './writing.ts';
+} from '../writing.ts';
 
 const office = 'Văn phòng HĐND và UBND';
 const economy = 'Phòng Kinh tế, Hạ tầng và Đô thị';
