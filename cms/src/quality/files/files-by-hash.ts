@@ -11,13 +11,13 @@ export async function filesByHash(req: PayloadRequest, commune: string, hashes: 
   if (hashes.length === 0) return new Map();
   const { docs } = await req.payload.find({
     collection: 'files',
-    where: { and: [{ commune: { equals: commune } }, { sha256: { in: [...hashes] } }, { redacted: { not_equals: true } }] },
+    where: { and: [{ commune: { equals: commune } }, { sha256: { in: [...hashes] } }] },
     limit: 0,
     pagination: false,
     depth: 0,
-    select: { sha256: true, mimeType: true, filesize: true },
+    select: { sha256: true, mediaType: true, size: true },
     overrideAccess: true, // the caller has asked the permission table about the document that names them
     req,
   });
-  return new Map(docs.map(({ sha256, mimeType, filesize }) => [sha256, { mediaType: mimeType ?? '', size: filesize ?? 0 }]));
+  return new Map(docs.map(({ sha256, mediaType, size }) => [sha256, { mediaType, size }]));
 }

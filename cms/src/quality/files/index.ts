@@ -5,7 +5,9 @@
  */
 export { openBytes, type OpenFile } from './byte-store.ts';
 export { downloadHeaders } from './download-headers.ts';
-export { fileReferenceOf, filesNotKept } from './file-reference.ts';
+export { fileReferenceOf } from './file-reference.ts';
+export { filesByHash, type StoredFile } from './files-by-hash.ts';
 export { files } from './files-collection.ts';
 export { type Kept, keepFile, type Upload } from './keep-file.ts';
 export { removeUnnamed } from './remove-bytes.ts';
+export { tidyFiles } from './tidy-files.ts';

@@ -1,4 +1,3 @@
-import { nfc } from '@camket/shared/values';
 import { rm } from 'node:fs/promises';
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '../../database/in-transaction.ts';
@@ -9,8 +8,9 @@ import { notAllowed, signInFirst } from '../refusal.ts';
 import { settingsOf } from '../settings.ts';
 import { newRow } from '../stages/guard.ts';
 import { putAside, takeIn } from './byte-store.ts';
+import { displayName } from './display-name.ts';
 import { type Examined, examine } from './examine.ts';
-import { type FileRole, mediaTypes } from './media-types.ts';
+import type { FileRole } from './media-types.ts';
 import { removeUnnamed } from './remove-bytes.ts';
 
 /** A file that somebody wants to keep. */
@@ -43,18 +43,6 @@ export async function rowOfBytes(req: PayloadRequest, commune: string, sha256: s
     req,
   });
   return docs[0];
-}
-
-const control = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
-/** A name that readers may keep a file under: no path, no control characters, the ending of what the file is. */
-export function displayName(name: string, mediaType: Examined['mediaType']): string {
-  const { ending } = mediaTypes[mediaType];
-  const last = nfc(name).split(/[/\\]/).at(-1) ?? '';
-  const words = last.replaceAll(control, '').replaceAll(/["*:<>?|]/g, '_').trim();
-  const stem = words.replace(/\.(?:pdf|docx|xlsx|png|jpe?g|webp)$/i, '').replaceAll(/^\.+/g, '').trim();
-  const kept = [...(stem === '' ? 'tep' : stem)].slice(0, 150).join('').trim();
-  return `${kept}.${/\.jpeg$/i.test(words) && ending === 'jpg' ? 'jpeg' : ending}`;
 }
 
 function newRowOf({ name, commune, unit, role }: Upload, examined: Examined, keptBy: string) {

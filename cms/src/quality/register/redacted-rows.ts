@@ -1,0 +1,91 @@
+import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload';
+import type { Named } from './redacted-entries.ts';
+
+/** Collections whose rows hold what an entry of a kind says. */
+const collectionOf = { decision: 'decisions', result: 'results', task: 'task-reports' } as const;
+const partsOfDecisions = ['policies', 'objectives', 'plans'] as const;
+const documents = ['decisions', 'results', 'task-reports'] as const;
+
+type Holder = (typeof documents)[number] | (typeof partsOfDecisions)[number];
+
+/** What stays of a row: where it belongs and what was done with it, never what it says. */
+const stays: readonly string[] = [
+  'id', 'commune', 'unit', 'decision', 'key', 'indicator', 'task', 'slot', 'period', 'part', 'stage', 'subject', 'version', 'revises', 'reason',
+  'submittedBy', 'editedBy', 'revision', 'redacted', 'createdAt', 'updatedAt',
+];
+
+const isTold = (field: FlattenedField): boolean => 'required' in field && field.required === true;
+
+/** The blank of a field. A required choice keeps its word: it tells a kind, nothing of anybody. */
+function blankOf(field: FlattenedField): unknown {
+  if (field.type === 'array') return [];
+  if (field.type === 'group') return blanks(field.flattenedFields, []);
+  if (!isTold(field)) return null;
+  if (field.type === 'json') return {};
+  return field.type === 'text' || field.type === 'textarea' || field.type === 'code' ? '' : undefined;
+}
+
+function blanks(fields: readonly FlattenedField[], kept: readonly string[]): Record<string, unknown> {
+  const written = fields.filter(({ name }) => !kept.includes(name)).map((field) => [field.name, blankOf(field)] as const);
+  return Object.fromEntries(written.filter(([, blank]) => blank !== undefined));
+}
+
+async function idsOf(req: PayloadRequest, collection: CollectionSlug, where: Where): Promise<readonly string[]> {
+  const { docs } = await req.payload.find({
+    collection,
+    where,
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: {},
+    overrideAccess: true, // redact() has asked the permission table
+    req,
+  });
+  return docs.map(({ id }) => String(id));
+}
+
+/** Empties rows, beneath every form and hook: nothing is checked and no version is made. */
+async function empty(req: PayloadRequest, collection: Holder, ids: readonly string[]): Promise<void> {
+  const { flattenedFields, versions } = req.payload.collections[collection].config;
+  const hasMark = flattenedFields.some(({ name }) => name === 'redacted');
+  const data = { ...blanks(flattenedFields, stays), ...(hasMark && { redacted: true }) };
+  for (const id of ids) {
+    await req.payload.db.updateOne({ collection, id, data, req, returning: false });
+    if (versions) await req.payload.db.deleteVersions({ collection, where: { parent: { equals: id } }, req });
+  }
+}
+
+const isKindWithRows = (kind: string): kind is keyof typeof collectionOf => Object.hasOwn(collectionOf, kind);
+
+/** The reason of a withdrawal stands on the row that was withdrawn and in the journal. */
+async function emptyWithdrawal(req: PayloadRequest, subject: string): Promise<void> {
+  for (const collection of documents) {
+    for (const id of await idsOf(req, collection, { subject: { equals: subject } })) {
+      if (collection === 'decisions') await emptyWithdrawalReason(req, id);
+      const lines: Where = { and: [{ document: { equals: id } }, { deed: { equals: 'withdraw' } }] };
+      for (const note of await idsOf(req, 'journal', lines)) {
+        await req.payload.db.updateOne({ collection: 'journal', id: note, data: { reason: null }, req, returning: false });
+      }
+    }
+  }
+}
+
+async function emptyWithdrawalReason(req: PayloadRequest, id: string): Promise<void> {
+  const collection = 'decisions';
+  await req.payload.db.updateOne({ collection, id, data: { withdrawalReason: null }, req, returning: false });
+  const where: Where = { and: [{ parent: { equals: id } }, { 'version.withdrawalReason': { exists: true } }] };
+  await req.payload.db.deleteVersions({ collection, where, req });
+}
+
+/** Empties the rows of the workroom that hold what an entry says, with all their versions. */
+export async function emptyRows(req: PayloadRequest, { kind, subject, version }: Named): Promise<void> {
+  if (kind === 'withdrawal') return emptyWithdrawal(req, subject);
+  if (!isKindWithRows(kind)) return;
+  const collection = collectionOf[kind];
+  const ids = await idsOf(req, collection, { and: [{ subject: { equals: subject } }, { version: { equals: version } }] });
+  await empty(req, collection, ids);
+  if (collection !== 'decisions') return;
+  for (const part of partsOfDecisions) {
+    await empty(req, part, await idsOf(req, part, { decision: { in: [...ids] } }));
+  }
+}
