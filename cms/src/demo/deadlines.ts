@@ -11,4 +11,3 @@ export const inMonth = (year: number, month: number): readonly Time[] => {
 export const before = (date: string): readonly Time[] => [{ kind: 'before', date }];
 export const throughout: readonly Time[] = [{ kind: 'continuous' }];
 export const everyQuarter: readonly Time[] = [{ kind: 'every', months: 3 }];
-export const everyMonth: readonly Time[] = [{ kind: 'every', months: 1 }];

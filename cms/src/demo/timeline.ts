@@ -93,7 +93,7 @@ const periodText = (year: number, suffix: Suffix): string =>
 function reportEvents(result: DemoResult, report: Report, suffix: Suffix): readonly Event[] {
   const figures = 'parts' in report ? Object.entries(report.parts) : [[undefined, report] as const];
   const isFromOutside = result.indicator.accumulation === 'external';
-  const day = workday(addDays(result.cutOff, isFromOutside ? 80 : 3 + (result.indicator.name.length % 4)));
+  const day = workday(addDays(result.cutOff, isFromOutside ? 80 : 1 + (result.indicator.name.length % 2)));
   return figures.flatMap(([part, figure]) => {
     const one = { ...result, ...(part !== undefined && { part }) };
     return [{ kind: 'result', day, result: one, figure } as const, ...aftermath(one, day, suffix)];

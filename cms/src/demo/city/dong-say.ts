@@ -27,6 +27,11 @@ const service = 'Trung tâm Phục vụ hành chính công';
 const committee = 'Ban Chỉ đạo ISO';
 const portal = 'Hệ thống thông tin giải quyết thủ tục hành chính của thành phố';
 
+const crowded = 'Cuối buổi sáng có nhiều người đến cùng lúc, hồ sơ được hẹn sang buổi chiều.';
+const reviewed = 'Hộ nghèo được rà soát để công nhận thoát nghèo vào tháng 11.';
+const unconnected = 'Ba thôn vùng bãi chưa có đường ống, tuyến ống mới hoàn thành sang năm sau.';
+const young = 'Một số công chức mới đang tập sự chưa được xếp loại hoàn thành tốt.';
+
 function services({ isCurrent }: DemoYear): DemoObjective {
   return {
     number: '1',
@@ -47,7 +52,7 @@ function services({ isCurrent }: DemoYear): DemoObjective {
           : quarters(
               counted(14, 880),
               counted(31, 902, { cause: 'Tháng 5 hệ thống ngừng ba ngày, hồ sơ hộ tịch dồn lại.' }),
-              counted(24, 915),
+              counted(24, 915, { cause: 'Hồ sơ đất đai chờ trích lục từ văn phòng đăng ký.' }),
               counted(12, 934),
             ),
       },
@@ -62,7 +67,12 @@ function services({ isCurrent }: DemoYear): DemoObjective {
         owner: service,
         soFar: counted(301, 352),
         reports: isCurrent
-          ? quarters(counted(452, 526), counted(471, 548), counted(468, 539), counted(480, 540))
+          ? quarters(
+              counted(452, 526, { cause: crowded }),
+              counted(471, 548, { cause: crowded }),
+              counted(468, 539, { cause: crowded }),
+              counted(480, 540),
+            )
           : quarters(counted(401, 466), counted(429, 488), counted(433, 490), counted(440, 497)),
         ...(isCurrent
           ? {}
@@ -109,8 +119,18 @@ function countryside({ isCurrent }: DemoYear): DemoObjective {
         owner: culture,
         soFar: counted(44, 3_071),
         reports: isCurrent
-          ? quarters(counted(44, 3_071), counted(41, 3_075), counted(38, 3_080), counted(34, 3_084))
-          : quarters(counted(58, 3_040), counted(54, 3_048), counted(49, 3_055), counted(45, 3_062)),
+          ? quarters(
+              counted(44, 3_071, { cause: reviewed }),
+              counted(41, 3_075, { cause: reviewed }),
+              counted(38, 3_080, { cause: reviewed }),
+              counted(34, 3_084),
+            )
+          : quarters(
+              counted(58, 3_040, { cause: reviewed }),
+              counted(54, 3_048, { cause: reviewed }),
+              counted(49, 3_055, { cause: reviewed }),
+              counted(45, 3_062),
+            ),
       },
       {
         name: 'nuoc-sach',
@@ -129,7 +149,12 @@ function countryside({ isCurrent }: DemoYear): DemoObjective {
               verifying('Đang đối chiếu danh sách đấu nối với đơn vị cấp nước.'),
               verifying('Đang đối chiếu danh sách đấu nối với đơn vị cấp nước.'),
             )
-          : quarters(counted(2_811, 3_040), counted(2_866, 3_048), counted(2_889, 3_055), counted(2_897, 3_062)),
+          : quarters(
+              counted(2_811, 3_040, { cause: unconnected }),
+              counted(2_866, 3_048, { cause: unconnected }),
+              counted(2_889, 3_055, { cause: unconnected }),
+              counted(2_897, 3_062, { cause: unconnected }),
+            ),
       },
       {
         name: 'don-thu',
@@ -164,8 +189,18 @@ function leaders({ year, isCurrent }: DemoYear): DemoObjective {
         owner: culture,
         soFar: counted(13, 14),
         reports: isCurrent
-          ? quarters(counted(13, 14), counted(14, 14), counted(14, 14), counted(14, 14))
-          : quarters(counted(11, 14), counted(12, 14), counted(14, 14), counted(14, 14)),
+          ? quarters(
+              counted(13, 14, { cause: 'Thôn Bãi Ngoài thiếu người phụ trách trong tháng 02.' }),
+              counted(14, 14),
+              counted(14, 14),
+              counted(14, 14),
+            )
+          : quarters(
+              counted(11, 14, { cause: 'Ba tổ chưa được kiện toàn.' }),
+              counted(12, 14, { cause: 'Hai tổ chưa được kiện toàn.' }),
+              counted(14, 14),
+              counted(14, 14),
+            ),
       },
       {
         name: 'xep-hang',
@@ -213,8 +248,18 @@ function people({ isCurrent }: DemoYear): DemoObjective {
         owner: office,
         soFar: counted(50, 58),
         reports: isCurrent
-          ? quarters(counted(50, 58), counted(51, 58), counted(52, 58), counted(54, 58))
-          : quarters(counted(48, 57), counted(49, 57), counted(51, 57), counted(52, 57)),
+          ? quarters(
+              counted(50, 58, { cause: young }),
+              counted(51, 58, { cause: young }),
+              counted(52, 58, { cause: young }),
+              counted(54, 58),
+            )
+          : quarters(
+              counted(48, 57, { cause: young }),
+              counted(49, 57, { cause: young }),
+              counted(51, 57, { cause: young }),
+              counted(52, 57),
+            ),
       },
     ],
   };
@@ -268,7 +313,12 @@ function tasks({ year, isCurrent }: DemoYear): readonly DemoTask[] {
       wording: 'Hằng quý',
       times: everyQuarter,
       output: 'Danh sách hộ và người được phân công',
-      reports: [slotDone('Q1', '04-04', '03-28'), slotDone('Q2', '07-04', '06-27'), slotDone('Q3', '10-07', '10-05')],
+      reports: [
+        slotDone('Q1', '04-04', '03-28'),
+        slotDone('Q2', '07-04', '06-27'),
+        slotDone('Q3', '10-07', '10-05'),
+        slotDone('Q4', '12-29', '12-24'),
+      ],
     },
     {
       objective: '2',
@@ -277,10 +327,12 @@ function tasks({ year, isCurrent }: DemoYear): readonly DemoTask[] {
       lead: [economy],
       support: ['Trạm Y tế xã'],
       monitor: [committee],
-      wording: `Tháng 4 và tháng 10/${at}`,
-      times: [...inMonth(year, 4), ...inMonth(year, 10)],
+      wording: `Tháng 4/${at}`,
+      times: inMonth(year, 4),
       output: 'Phiếu kết quả xét nghiệm',
-      reports: [underWay('04-28', 'Đã lấy mẫu 12 trên 14 thôn, hai thôn phải lấy lại.')],
+      reports: [
+        isCurrent ? underWay('04-28', 'Đã lấy mẫu 12 trên 14 thôn, hai thôn phải lấy lại.') : done('04-29', '04-25'),
+      ],
     },
     {
       objective: '2',
@@ -292,7 +344,9 @@ function tasks({ year, isCurrent }: DemoYear): readonly DemoTask[] {
       wording: `Quý III/${at}`,
       times: inQuarter(year, 3),
       output: 'Biên bản nghiệm thu có chữ ký đại diện thôn',
-      reports: isCurrent ? [underWay('08-22', 'Đã xong 1,9 km.')] : [done('09-25', '09-22')],
+      reports: isCurrent
+        ? [underWay('08-22', 'Đã xong 1,9 km.'), done('10-16', '10-13', 'Chậm do mưa kéo dài trong tháng 9.')]
+        : [done('09-25', '09-22')],
     },
     {
       objective: '2',
@@ -362,7 +416,12 @@ function tasks({ year, isCurrent }: DemoYear): readonly DemoTask[] {
       wording: 'Hằng quý',
       times: everyQuarter,
       output: 'Thông báo kết quả đánh giá',
-      reports: [slotDone('Q1', '04-05', '03-31'), slotDone('Q2', '07-05', '06-30'), slotDone('Q3', '10-05', '09-30')],
+      reports: [
+        slotDone('Q1', '04-05', '03-31'),
+        slotDone('Q2', '07-05', '06-30'),
+        slotDone('Q3', '10-05', '09-30'),
+        slotDone('Q4', '12-30', '12-26'),
+      ],
     },
     {
       objective: '4',

@@ -54,7 +54,12 @@ function objectives({ year, isCurrent, isFirst = false }: Stand): readonly DemoO
                       counted(74, 93, { cause: 'Hai cơn bão liên tiếp, tàu nghỉ 11 ngày.' }),
                       counted(61, 76),
                     )
-                  : quarters(counted(52, 66), counted(71, 80), counted(66, 79), counted(60, 74)),
+                  : quarters(
+                      counted(52, 66, { cause: 'Gió mùa mạnh, tàu nghỉ 7 ngày.' }),
+                      counted(71, 80),
+                      counted(66, 79),
+                      counted(60, 74),
+                    ),
               }),
         },
         {
@@ -206,7 +211,9 @@ function tasks({ year, isCurrent, isFirst = false }: Stand): readonly DemoTask[]
       wording: `Trước ngày 15/4/${at}`,
       times: before(`${at}-04-15`),
       output: 'Ảnh chụp nơi niêm yết',
-      ...(isFirst || isCurrent ? {} : { reports: [done('05-06', '05-03', 'Chậm do phải in lại bảng giá.')] }),
+      ...(isFirst
+        ? {}
+        : { reports: [isCurrent ? done('04-14', '04-10') : done('05-06', '05-03', 'Chậm do phải in lại bảng giá.')] }),
     },
     {
       objective: '3',

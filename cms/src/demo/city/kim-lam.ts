@@ -1,4 +1,4 @@
-import { everyMonth, inMonth, inQuarter, throughout } from '../deadlines.ts';
+import { inMonth, inQuarter, throughout } from '../deadlines.ts';
 import {
   bare,
   counted,
@@ -108,7 +108,13 @@ function objectives({ year, isCurrent }: DemoYear): readonly DemoObjective[] {
           source: 'Quyết định công bố kết quả của UBND thành phố',
           measuredBy: 'UBND thành phố Lam Hải',
           owner: office,
-          ...(isCurrent ? {} : { reports: { year: grade('Khá') } }),
+          ...(isCurrent
+            ? {}
+            : {
+                reports: {
+                  year: { ...grade('Khá'), cause: 'Mất điểm ở tiêu chí cập nhật quy trình và hồ sơ trực tuyến.' },
+                },
+              }),
         },
         {
           name: 'to-dan-pho',
@@ -207,8 +213,8 @@ function tasks({ year, isCurrent }: DemoYear): readonly DemoTask[] {
       lead: [economy],
       support: [office],
       monitor: ['Lãnh đạo UBND phường'],
-      wording: 'Hằng tháng',
-      times: everyMonth,
+      wording: `Từ tháng 01/${at}`,
+      times: [{ kind: 'from', month: `${at}-01` }],
       output: 'Bảng tiến độ thu',
     },
     {

@@ -86,7 +86,9 @@ function objectives({ isCurrent }: DemoYear): readonly DemoObjective[] {
           denominator: 'hồ sơ công việc đã kết thúc',
           source: 'Mục lục hồ sơ nộp lưu',
           owner: office,
-          reports: isCurrent ? quarters(counted(120, 131)) : quarters(counted(96, 104), counted(188, 197)),
+          reports: isCurrent
+            ? quarters(counted(120, 131, { cause: 'Hồ sơ của đợt rà soát đất công chưa lập xong mục lục.' }))
+            : quarters(counted(96, 104, { cause: 'Tám hồ sơ dự án chưa được quyết toán.' }), counted(188, 197)),
           after: {
             period: isCurrent ? 'Q1' : 'Q2',
             days: 9,

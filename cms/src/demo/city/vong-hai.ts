@@ -23,12 +23,19 @@ const culture = 'Phòng Văn hóa – Xã hội';
 const service = 'Trung tâm Phục vụ hành chính công';
 const portal = 'Hệ thống thông tin giải quyết thủ tục hành chính của thành phố';
 
+const verified = 'Hồ sơ liên thông phải chờ kết quả xác minh nên ít hồ sơ trả được trước hạn.';
+
 function services({ isCurrent }: DemoYear): DemoObjective {
   const onTime = isCurrent
     ? quarters(counted(1_832, 1_851), counted(2_014, 2_036), counted(1_967, 1_990), counted(1_905, 1_924))
     : quarters(counted(1_604, 1_631), counted(1_778, 1_806), counted(1_812, 1_838), counted(1_790, 1_815));
   const early = isCurrent
-    ? quarters(counted(1_058, 1_851), counted(1_170, 2_036), counted(1_149, 1_990), counted(1_121, 1_924))
+    ? quarters(
+        counted(1_058, 1_851, { cause: verified }),
+        counted(1_170, 2_036, { cause: verified }),
+        counted(1_149, 1_990, { cause: verified }),
+        counted(1_121, 1_924, { cause: verified }),
+      )
     : quarters(counted(1_001, 1_631), counted(1_133, 1_806), counted(1_186, 1_838), counted(1_174, 1_815));
   return {
     number: '1',
@@ -85,7 +92,12 @@ function services({ isCurrent }: DemoYear): DemoObjective {
         isBehind: true,
         reports: isCurrent
           ? quarters(counted(1_103, 1_402), counted(1_219, 1_530), counted(1_188, 1_496), counted(1_160, 1_455))
-          : quarters(counted(842, 1_218), counted(967, 1_344), counted(1_011, 1_371), counted(1_022, 1_352)),
+          : quarters(
+              counted(842, 1_218, { cause: 'Quầy hỗ trợ nộp trực tuyến cuối tháng 02 mới mở.' }),
+              counted(967, 1_344),
+              counted(1_011, 1_371),
+              counted(1_022, 1_352),
+            ),
       },
     ],
   };
@@ -102,7 +114,13 @@ function digitised(isCurrent: boolean): DemoObjective['indicators'][number] {
   });
   const lateUnit = 'Ba tháng cuối năm, máy quét tại Phòng Kinh tế, Hạ tầng và Đô thị hỏng, hồ sơ giấy bị dồn lại.';
   const last = quarters(
-    parts([988, 1_080], [241, 290], [233, 261]),
+    {
+      parts: {
+        [service]: counted(988, 1_080),
+        [economy]: counted(241, 290, { cause: 'Hồ sơ đất đai khổ lớn chưa có máy quét phù hợp.' }),
+        [culture]: counted(233, 261),
+      },
+    },
     parts([1_101, 1_190], [262, 318], [270, 298]),
     parts([1_140, 1_215], [255, 321], [278, 302]),
     {
@@ -148,7 +166,12 @@ function satisfaction({ isCurrent }: DemoYear): DemoObjective {
         soFar: counted(188, 196),
         reports: isCurrent
           ? quarters(counted(289, 303), counted(311, 326), counted(318, 334), counted(300, 315))
-          : quarters(counted(266, 291), counted(281, 304), counted(290, 311), counted(297, 315)),
+          : quarters(
+              counted(266, 291, { cause: 'Người dân phải chờ lâu vào các buổi sáng thứ Hai.' }),
+              counted(281, 304),
+              counted(290, 311),
+              counted(297, 315),
+            ),
       },
       {
         name: 'phan-anh',
@@ -169,6 +192,8 @@ function satisfaction({ isCurrent }: DemoYear): DemoObjective {
 
 const lateAnswer = 'Một phản ánh về thoát nước được trả lời chậm hai ngày do phải chờ kết quả đo của đơn vị quản lý.';
 
+const byClass = 'Các lớp mở lần lượt theo kế hoạch năm, lớp cuối vào quý IV.';
+
 function staff({ isCurrent }: DemoYear): DemoObjective {
   return {
     number: '3',
@@ -188,7 +213,12 @@ function staff({ isCurrent }: DemoYear): DemoObjective {
         soFar: counted(115, 120),
         reports: isCurrent
           ? quarters(counted(115, 120), counted(117, 120), counted(118, 120), counted(119, 120))
-          : quarters(counted(31, 118), counted(77, 118), counted(102, 118), counted(114, 118)),
+          : quarters(
+              counted(31, 118, { cause: byClass }),
+              counted(77, 118, { cause: byClass }),
+              counted(102, 118, { cause: byClass }),
+              counted(114, 118),
+            ),
       },
       {
         name: 'ky-cuong',
@@ -363,7 +393,10 @@ function tasks({ year, isCurrent }: DemoYear): readonly DemoTask[] {
       wording: `Quý II, IV/${at}`,
       times: inQuarter(year, 2, 4),
       output: 'Biên bản đối thoại, thông báo kết quả giải quyết',
-      reports: [underWay('06-25', 'Đã tổ chức kỳ đối thoại thứ nhất với 84 người dự.')],
+      reports: [
+        underWay('06-25', 'Đã tổ chức kỳ đối thoại thứ nhất với 84 người dự.'),
+        ...(isCurrent ? [] : [done('12-19', '12-16')]),
+      ],
     },
     {
       objective: '3',
@@ -383,7 +416,12 @@ function tasks({ year, isCurrent }: DemoYear): readonly DemoTask[] {
       wording: 'Hằng quý',
       times: everyQuarter,
       output: 'Biên bản kiểm tra',
-      reports: [slotDone('Q1', '04-04', '03-27'), slotDone('Q2', '07-04', '06-24'), slotDone('Q3', '10-05', '09-26')],
+      reports: [
+        slotDone('Q1', '04-04', '03-27'),
+        slotDone('Q2', '07-04', '06-24'),
+        slotDone('Q3', '10-05', '09-26'),
+        slotDone('Q4', '12-29', '12-22'),
+      ],
     },
     {
       objective: '4',
@@ -402,7 +440,9 @@ function tasks({ year, isCurrent }: DemoYear): readonly DemoTask[] {
       wording: `Quý III/${at}`,
       times: inQuarter(year, 3),
       output: 'Báo cáo đánh giá, phiếu yêu cầu khắc phục (nếu có)',
-      reports: isCurrent ? [] : [done('09-12', '09-09')],
+      reports: [
+        isCurrent ? done('10-12', '10-09', 'Lùi lịch vì trùng đợt kiểm tra của thành phố.') : done('09-12', '09-09'),
+      ],
     },
     {
       objective: '4',
