@@ -1,6 +1,6 @@
 import type { Indicator } from '@camket/shared/indicators';
 import type { Assessment } from '@camket/shared/results';
-import { sayFraction } from '../results/shown-figure.ts';
+import { sayFigure } from '../results/say-value.ts';
 import { sayNumber } from '../words/say-number.ts';
 import { vi } from '../words/vi.ts';
 
@@ -14,8 +14,8 @@ function coverageOf(indicator: Indicator, { coverage, bounds, value }: Assessmen
   if (value === undefined || reported >= due) return [];
   const said = vi.indicator.coverage(reported, due);
   if (bounds === undefined) return [`${said} ${vi.indicator.noBounds}`];
-  const highest = bounds.highest && sayFraction(bounds.highest, indicator);
-  return [`${said} ${vi.indicator.bounds(sayFraction(bounds.lowest, indicator), highest)}`];
+  const highest = bounds.highest && sayFigure(bounds.highest, indicator);
+  return [`${said} ${vi.indicator.bounds(sayFigure(bounds.lowest, indicator), highest)}`];
 }
 
 function outlookOf({ outlook }: Assessment): readonly string[] {

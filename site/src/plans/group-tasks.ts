@@ -1,14 +1,18 @@
 import type { Objective } from '@camket/shared/objectives';
-import type { Task } from '@camket/shared/plans';
+
+/** A row that serves an objective, by its key. */
+export interface HasObjective {
+  readonly objective?: string | undefined;
+}
 
 /** Tasks that stand one after the other under the same objective, as printed. */
-export interface TaskGroup<Row extends Pick<Task, 'objective'>> {
+export interface TaskGroup<Row extends HasObjective> {
   readonly objective?: Objective;
   readonly rows: readonly Row[];
 }
 
 /** Groups rows under their objectives without changing their printed order. */
-export function groupTasks<Row extends Pick<Task, 'objective'>>(
+export function groupTasks<Row extends HasObjective>(
   rows: readonly Row[],
   objectives: readonly Objective[],
 ): readonly TaskGroup<Row>[] {
