@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { say } from './send.ts';
 
 /** Answers one request, or throws. */
@@ -19,6 +20,7 @@ const limits = {
   maxHeadersCount: 100,
 };
 const patience = 10_000;
+const sweepEvery = 50;
 const soon = { 'retry-after': '5' };
 const notYet = { status: 503, says: 'Trang đang khởi động. Xin thử lại sau ít giây.', headers: soon };
 const notNow = { status: 503, says: 'Hiện chưa hiện được trang này. Xin thử lại sau ít giây.', headers: soon };
@@ -26,6 +28,7 @@ const notNow = { status: 503, says: 'Hiện chưa hiện được trang này. Xi
 /** Listens. Throws a sentence that says what to do where the port is taken. */
 export async function listenAt(server: Server, where: { readonly host: string; readonly port: number }): Promise<Door> {
   Object.assign(server, limits);
+  const silent = silentSockets(server);
   let answering: Answering = (_req, res) => {
     say(res, notYet);
     return Promise.resolve();
@@ -44,7 +47,7 @@ export async function listenAt(server: Server, where: { readonly host: string; r
     serve: (given, tell) => {
       [answering, tellOf] = [given, tell];
     },
-    close: () => closed(server),
+    close: () => closed(server, silent),
   };
 }
 
@@ -65,12 +68,27 @@ function portOf(server: Server): number {
   return address.port;
 }
 
-async function closed(server: Server): Promise<void> {
+/** Sockets that were opened and have not asked for anything yet: nobody waits on them. */
+function silentSockets(server: Server): Set<Socket> {
+  const silent = new Set<Socket>();
+  server.on('connection', (socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  server.on('request', ({ socket }) => silent.delete(socket));
+  return silent;
+}
+
+async function closed(server: Server, silent: ReadonlySet<Socket>): Promise<void> {
   const ended = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+    for (const socket of silent) socket.destroy();
+  }, sweepEvery);
   const late = setTimeout(() => {
     server.closeAllConnections();
   }, patience);
   await ended;
   clearTimeout(late);
+  clearInterval(sweep);
 }
