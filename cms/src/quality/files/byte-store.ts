@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { type FileHandle, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 
 /** The bytes of a file on their way out. */
 export interface OpenFile {
   readonly size: number;
-  readonly stream: ReadableStream;
+  readonly stream: ReadableStream<Uint8Array>;
 }
 
 const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
@@ -51,17 +49,35 @@ export async function takeOut(folder: string, sha256: string): Promise<void> {
   await rm(pathOf(folder, sha256), { force: true });
 }
 
-/** Opens the bytes of a hash; nothing where they are not there. */
+/** Opens the bytes of a hash; nothing where they are not there. Whoever does not read them closes them (`cancel`). */
 export async function openBytes(folder: string, sha256: string): Promise<OpenFile | undefined> {
-  const path = pathOf(folder, sha256);
   try {
-    const { size } = await stat(path);
-    const file = createReadStream(path);
-    return { size, stream: Readable.toWeb(file) };
+    const file = await open(pathOf(folder, sha256), 'r');
+    const { size } = await file.stat();
+    return { size, stream: streamOf(file) };
   } catch (error) {
     if (isErrno(error, 'ENOENT')) return undefined;
     throw error;
   }
+}
+
+const piece = 65_536;
+
+function streamOf(file: FileHandle): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { bytesRead, buffer } = await file.read(new Uint8Array(piece), 0, piece);
+        if (bytesRead > 0) return controller.enqueue(buffer.subarray(0, bytesRead));
+        controller.close();
+        await file.close();
+      } catch (error) {
+        controller.error(error);
+        await file.close();
+      }
+    },
+    cancel: () => file.close(),
+  });
 }
 
 /** Names in the store that nothing has touched for so many milliseconds: hashes, and what was never taken in. */

@@ -4,7 +4,8 @@ import { inTransaction } from '../../database/in-transaction.ts';
 import type { File as FileRow } from '../../payload-types.ts';
 import { may } from '../../people/may.ts';
 import { personOf } from '../../people/person.ts';
-import { notAllowed, signInFirst } from '../refusal.ts';
+import { idOf } from '../references.ts';
+import { notAllowed, Refusal, signInFirst } from '../refusal.ts';
 import { settingsOf } from '../settings.ts';
 import { newRow } from '../stages/guard.ts';
 import { putAside, takeIn } from './byte-store.ts';
@@ -45,6 +46,22 @@ export async function rowOfBytes(req: PayloadRequest, commune: string, sha256: s
   return docs[0];
 }
 
+async function refuseForeignUnit(req: PayloadRequest, { commune, unit }: Upload): Promise<void> {
+  if (unit === undefined) return;
+  const { docs } = await req.payload.find({
+    collection: 'units',
+    where: { id: { equals: unit } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { commune: true },
+    overrideAccess: true, // only whose unit it is
+    req,
+  });
+  if (docs[0] !== undefined && idOf(docs[0].commune) === commune) return;
+  throw new Refusal(400, [{ message: 'Đơn vị này không thuộc xã, phường đã chọn.', field: 'unit' }]);
+}
+
 function newRowOf({ name, commune, unit, role }: Upload, examined: Examined, keptBy: string) {
   const { bytes, mediaType, sha256, width, height, doubts } = examined;
   return {
@@ -74,6 +91,7 @@ export async function keepFile(req: PayloadRequest, upload: Upload): Promise<Kep
   if (!may(person, ['draft', 'file'], { commune, unit })) {
     throw notAllowed('Bạn không có quyền tải tệp lên cho xã, phường hoặc đơn vị này.');
   }
+  await refuseForeignUnit(req, upload);
   const examined = await examine(upload.bytes);
   const { filesFolder } = settingsOf(req.payload);
   const aside = await putAside(filesFolder, examined.bytes);

@@ -15,7 +15,7 @@ async function hasRow(req: PayloadRequest, sha256: string): Promise<boolean> {
 
 /**
  * Takes bytes out of the store that no row names any more. In a transaction, so that nobody keeps them again meanwhile.
- * What cannot be removed now is found by the next tidying.
+ * What cannot be removed now is found by the next sweep.
  */
 export async function removeUnnamed(req: PayloadRequest, hashes: readonly string[]): Promise<void> {
   const { filesFolder } = settingsOf(req.payload);

@@ -40,7 +40,7 @@ async function namedByEntry(req: PayloadRequest, sha256: string): Promise<z.infe
 const unknown = (): Refusal => new Refusal(404, 'Sổ công bố không có tệp này.');
 
 /** `GET /api/register/files/:sha256`: the bytes of a file that an entry names. */
-export const serveFile: Endpoint = {
+export const registerFile: Endpoint = {
   path: '/register/files/:sha256',
   method: 'get',
   handler: answering(async (req) => {

@@ -9,7 +9,7 @@ import { removeUnnamed } from './remove-bytes.ts';
 const hour = 3_600_000;
 
 /** Takes out of the store what a process that ended at a bad moment has left: unfinished files, and bytes without a row. */
-export async function tidyFiles(payload: Payload, age = hour): Promise<void> {
+export async function sweepFiles(payload: Payload, age = hour): Promise<void> {
   const { filesFolder } = settingsOf(payload);
   const { hashes, unfinished } = await untouchedFor(filesFolder, age);
   for (const path of unfinished) await rm(path, { force: true });
