@@ -47,9 +47,14 @@ function withoutBody({ body: _body, ...rest }: Entry): Entry {
 
 function verify(source: string): Promise<{ code: number; said: string }> {
   return new Promise((resolve) => {
-    execFile(execPath, [join(root, 'scripts', 'verify.ts'), source], { env: {} }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: stdout + stderr });
-    });
+    execFile(
+      execPath,
+      [join(root, 'scripts', 'verify.ts'), source],
+      { env: { NODE_ENV: 'production' } },
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: stdout + stderr });
+      },
+    );
   });
 }
 

@@ -34,7 +34,7 @@ export async function startServer(start: ServerStart): Promise<ServerProcess> {
   if (!existsSync(start.script)) throw new Error(`Cannot start the ${start.name}: run "${start.madeBy}" first`);
   const child = spawn(execPath, [start.script], {
     cwd: start.folder,
-    env: { ...inherited(), ...start.environment },
+    env: { ...inherited(), ...start.environment, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let written = '';

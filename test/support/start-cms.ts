@@ -27,7 +27,6 @@ export async function startCms({ data, port, environment }: CmsStart = {}): Prom
     health: '/api/health',
     madeBy: 'npm run build -w cms',
     environment: {
-      NODE_ENV: 'production',
       HOSTNAME: '127.0.0.1',
       PORT: String(ownPort),
       CMS_PORT: String(ownPort),

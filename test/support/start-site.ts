@@ -28,7 +28,6 @@ export async function startSite({ cms, data, port, environment }: SiteStart): Pr
     health: '/health',
     madeBy: 'npm run build -w site',
     environment: {
-      NODE_ENV: 'production',
       SITE_PORT: String(ownPort),
       CMS_URL: cms,
       CAMKET_DATA: ownData,

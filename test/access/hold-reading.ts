@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { City } from '../support/city.ts';
+import type { CmsHere } from '../support/cms-here.ts';
+import { type Answer, listIn, memberOf, numberIn, textIn } from '../support/door.ts';
+import { covers, somebodyOf, storedRows, type StoredRow } from './rows.ts';
+import { type Actor, actors, publicStages, type Rights, table } from './table.ts';
+
+/** The cms with a city in it. */
+export interface Held {
+  readonly cms: CmsHere;
+  readonly city: City;
+}
+
+const refusals: readonly number[] = [401, 403, 404];
+const idsIn = ({ body }: Answer): readonly string[] => listIn(body, 'docs').map((row) => textIn(row, 'id'));
+
+/** Ways to ask for all rows of a collection; each must give the same rows. */
+const waysToList = ['', '?trash=true', '?draft=true', '?limit=0', '?depth=5', '?where[id][exists]=true'] as const;
+
+/** Holds what each role reads of one collection against the table: by list, count, id, and versions. */
+export function holdReading(slug: string, held: () => Held): void {
+  const rights: Rights | undefined = table[slug];
+  if (rights === undefined) throw new RangeError(`Cannot hold "${slug}" against the table: it is not there`);
+
+  describe(`reading ${slug}`, () => {
+    let rows: readonly StoredRow[] = [];
+    beforeAll(async () => {
+      rows = await storedRows(held().cms.payload, slug);
+    });
+
+    it.each(actors)('%s sees no more and no less than the table says', async (actor) => {
+      const { cms, city } = held();
+      const { door } = cms;
+      const somebody = somebodyOf(city, actor);
+      const as = somebody?.as;
+      const reach = rights.read[actor];
+      const seen = rows.filter((row) => covers(reach, row, { city, self: somebody?.id }));
+      const ids = seen.map(({ id }) => id).toSorted();
+
+      for (const way of waysToList) {
+        const answer = await door({ path: `/${slug}${way}`, as });
+        if (reach === undefined) expect(refusalOf(answer), `list ${way}`).toBe('refused');
+        else expect(idsIn(answer).toSorted(), `list ${way}`).toEqual(ids);
+      }
+
+      const count = await door({ path: `/${slug}/count`, as });
+      if (reach === undefined) expect(refusalOf(count), 'count').toBe('refused');
+      else expect(numberIn(count.body, 'totalDocs'), 'count').toBe(seen.length);
+
+      for (const row of rows) {
+        const one = await door({ path: `/${slug}/${row.id}`, as });
+        if (ids.includes(row.id)) expect(textIn(one.body, 'id'), row.whole).toBe(row.id);
+        else expect(refusalOf(one), `${row.whole} by id`).toBe('refused');
+      }
+    });
+
+    it.each(actors)('%s sees no version of a row that it may not see', async (actor) => {
+      const { cms, city } = held();
+      const somebody = somebodyOf(city, actor);
+      const as = somebody?.as;
+      const answer = await cms.door({ path: `/${slug}/versions?limit=500&depth=0`, as });
+      const seen = rows.filter((row) => covers(rights.read[actor], row, { city, self: somebody?.id }));
+      for (const version of listIn(answer.body, 'docs')) {
+        expect(seen.map(({ id }) => id)).toContain(textIn(version, 'parent'));
+        const stage = memberOf(version, 'version', 'stage');
+        if (rights.read[actor] === 'published') expect(publicStages).toContain(stage);
+      }
+      if (rights.read[actor] === undefined) expect(refusalOf(answer)).toBe('refused');
+    });
+  });
+}
+
+/** `refused`, or what was answered instead. */
+export function refusalOf({ status, text }: Answer): string {
+  return refusals.includes(status) ? 'refused' : `${status} ${text.slice(0, 300)}`;
+}
+
+/** Holds that the rows are of both communes, so that the table is put to the test. */
+export function holdVariety(held: () => Held): void {
+  it.each(Object.keys(table).filter((slug) => Object.values(table[slug]?.read ?? {}).includes('commune')))(
+    'rows of %s stand in both communes',
+    async (slug) => {
+      const { cms, city } = held();
+      const rows = await storedRows(cms.payload, slug);
+      expect(rows.some(({ commune }) => commune === city.own.id)).toBe(true);
+      expect(rows.some(({ commune }) => commune === city.other.id)).toBe(true);
+    },
+  );
+}
+
+/** Who plays a part, by the table's word. */
+export const actorsOf = (rights: Rights, right: keyof Rights): readonly Actor[] =>
+  actors.filter((actor) => rights[right][actor] !== undefined);

@@ -1,0 +1,76 @@
+import type { Payload } from 'payload';
+import type { City, Somebody } from '../support/city.ts';
+import { memberOf } from '../support/door.ts';
+import { type Actor, publicStages, type Reach } from './table.ts';
+
+/** A stored row, with what permissions look at. */
+export interface StoredRow {
+  readonly id: string;
+  readonly commune: string | undefined;
+  readonly unit: string | undefined;
+  readonly stage: string | undefined;
+  /** All of it, as text, to see whether it changed. */
+  readonly whole: string;
+}
+
+const words = (value: unknown, name: string): string | undefined => {
+  const found = memberOf(value, name);
+  return typeof found === 'string' ? found : undefined;
+};
+
+/** Every row of a collection, as it stands in the database. */
+export async function storedRows(payload: Payload, slug: string): Promise<readonly StoredRow[]> {
+  const { docs } = await payload.find({
+    collection: slug,
+    pagination: false,
+    limit: 0,
+    depth: 0,
+    overrideAccess: true,
+    showHiddenFields: true,
+  });
+  return docs.map((row) => ({
+    id: String(row.id),
+    commune: words(row, 'commune'),
+    unit: words(row, 'unit'),
+    stage: words(row, 'stage'),
+    whole: JSON.stringify(row),
+  }));
+}
+
+/** Who plays each part; `anonymous` is nobody. All of a commune belong to the first one, `unit` to its first unit. */
+export function somebodyOf({ admin, inspector, own }: City, actor: Actor): Somebody | undefined {
+  const cast = {
+    anonymous: undefined,
+    source: own.source,
+    admin,
+    inspector,
+    office: own.office,
+    isoSecretary: own.isoSecretary,
+    leader: own.leader,
+    unit: own.units[0].person,
+  } as const satisfies Record<Actor, Somebody | undefined>;
+  return cast[actor];
+}
+
+/** Whether a permission covers a row of a collection, for who plays the part. */
+export function covers(
+  reach: Reach | undefined,
+  row: StoredRow,
+  { city, self }: { city: City; self: string | undefined },
+): boolean {
+  const isOwn = row.commune === city.own.id;
+  switch (reach) {
+    case undefined:
+      return false;
+    case 'all':
+      return true;
+    case 'self':
+      return row.id === self;
+    case 'commune':
+      return isOwn;
+    case 'published':
+      return isOwn && publicStages.includes(row.stage ?? '');
+    case 'unit':
+      return isOwn && row.unit === city.own.units[0].id;
+  }
+}

@@ -1,0 +1,204 @@
+import type { City, CommuneThere, Somebody } from '../support/city.ts';
+import { ask } from '../support/city.ts';
+import { type Door, listIn, numberIn, textIn } from '../support/door.ts';
+import { decisionOf } from '../support/papers.ts';
+import type { Deed, Moving, Stage } from './table.ts';
+
+/** A document that a test may do deeds on. */
+export interface Thing {
+  readonly collection: Moving;
+  readonly id: string;
+}
+
+/** Which commune's, and of which of its units. */
+export interface Place {
+  readonly commune: CommuneThere;
+  readonly unit: 0 | 1;
+}
+
+/** Makes documents in every stage, through the same doors as people do. */
+export interface Maker {
+  readonly thingIn: (collection: Moving, stage: Stage, place: Place) => Promise<Thing>;
+  /** A new row of results or task reports, as a unit sends it. */
+  readonly reportBody: (collection: 'results' | 'task-reports', place: Place) => object;
+}
+
+/** What reports can name in a commune: its published decision, with free promises and tasks. */
+interface Ground {
+  readonly subject: string;
+  readonly indicators: readonly string[];
+  readonly tasks: readonly string[];
+}
+
+const year = new Date().getUTCFullYear() - 1;
+const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+
+const unitPerson = ({ commune, unit }: Place): Somebody => commune.units[unit].person;
+
+/** The deeds that lead a new document to each stage, with who does them. */
+const ways: Readonly<Record<Stage, readonly (readonly [Deed, 'checker' | 'writer'])[]>> = {
+  draft: [],
+  submitted: [['submit', 'writer']],
+  returned: [
+    ['submit', 'writer'],
+    ['return', 'checker'],
+  ],
+  published: [
+    ['submit', 'writer'],
+    ['publish', 'checker'],
+  ],
+  withdrawing: [
+    ['submit', 'writer'],
+    ['publish', 'checker'],
+    ['withdraw', 'writer'],
+  ],
+  superseded: [
+    ['submit', 'writer'],
+    ['publish', 'checker'],
+    ['correct', 'writer'],
+  ],
+  withdrawn: [
+    ['submit', 'writer'],
+    ['publish', 'checker'],
+    ['withdraw', 'writer'],
+    ['publish', 'checker'],
+  ],
+  discarded: [['discard', 'writer']],
+};
+
+/** Does one deed. Throws where it is refused. */
+async function doDeed(
+  door: Door,
+  { collection, id }: Thing,
+  how: { deed: Deed; stage: Stage; as: string },
+): Promise<unknown> {
+  const body = { stage: how.stage, reason: `Lý do của phép thử (${how.deed})` };
+  return (await ask(door, { method: 'POST', path: `/${collection}/${id}/transitions/${how.deed}`, body, as: how.as }))
+    .body;
+}
+
+const after: Readonly<Record<Deed, Stage>> = {
+  submit: 'submitted',
+  return: 'returned',
+  publish: 'published',
+  correct: 'published',
+  replace: 'published',
+  withdraw: 'withdrawing',
+  discard: 'discarded',
+};
+
+/** Leads a new document to a stage. */
+async function lead(
+  door: Door,
+  thing: Thing,
+  { stage, writer, checker }: { stage: Stage; writer: Somebody; checker: Somebody },
+): Promise<void> {
+  const isDecision = thing.collection === 'decisions';
+  const steps = stage === 'withdrawn' && !isDecision ? ways.withdrawn.slice(0, 3) : ways[stage];
+  let at: Stage = 'draft';
+  for (const [deed, by] of steps) {
+    const who = by === 'writer' && !(deed === 'withdraw' && !isDecision) ? writer : checker;
+    const answer = await doDeed(door, thing, { deed, stage: at, as: who.as });
+    if (deed === 'correct') {
+      const next = { collection: thing.collection, id: textIn(answer, 'id') };
+      await lead(door, next, { stage: 'published', writer, checker });
+    }
+    at = after[deed];
+  }
+}
+
+/** Prepares both communes, so that results and reports have something to name. */
+export async function makerIn(door: Door, city: City): Promise<Maker> {
+  let counter = 100;
+  const newDecision = async (
+    commune: CommuneThere,
+    size: { promises?: number; tasks?: number } = {},
+  ): Promise<unknown> => {
+    counter += 1;
+    const units = commune.units.map(({ key }) => key);
+    const decision = decisionOf({
+      number: String(counter),
+      year,
+      commune: commune.slug,
+      marker: `mẫu-${counter}`,
+      units,
+      ...size,
+    });
+    return (
+      await ask(door, {
+        method: 'POST',
+        path: '/decisions/whole',
+        body: { commune: commune.slug, decision },
+        as: commune.office.as,
+      })
+    ).body;
+  };
+  const groundOf = async (commune: CommuneThere): Promise<Ground> => {
+    const id = textIn(await newDecision(commune, { promises: 4, tasks: 40 }), 'id');
+    await lead(
+      door,
+      { collection: 'decisions', id },
+      { stage: 'published', writer: commune.office, checker: commune.leader },
+    );
+    const { body } = await ask(door, { path: `/decisions/${id}/whole`, as: commune.office.as });
+    return {
+      subject: textIn(body, 'subject'),
+      indicators: listIn(body, 'decision', 'objectives', 0, 'indicators').map((one) => textIn(one, 'key')),
+      tasks: listIn(body, 'decision', 'plan', 'tasks').map((one) => textIn(one, 'key')),
+    };
+  };
+  const grounds = new Map([
+    [city.own.slug, await groundOf(city.own)],
+    [city.other.slug, await groundOf(city.other)],
+  ]);
+  const used = new Map<string, number>();
+  const next = (name: string): number => {
+    const count = used.get(name) ?? 0;
+    used.set(name, count + 1);
+    return count;
+  };
+
+  const reportBody = (collection: 'results' | 'task-reports', place: Place): object => {
+    const { commune, unit } = place;
+    const ground = grounds.get(commune.slug);
+    const order = next(`${collection} ${commune.slug} ${collection === 'results' ? unit : ''}`);
+    const { id, key } = commune.units[unit];
+    const common = {
+      commune: commune.id,
+      unit: id,
+      decision: { subject: ground?.subject, version: 1 },
+      cutOff: `${year + 1}-01-05`,
+      evidence: [],
+    };
+    const period = months[order % months.length];
+    const indicator = ground?.indicators[Math.floor(order / months.length)];
+    if (collection === 'task-reports')
+      return { ...common, task: ground?.tasks[order], status: 'done', doneOn: `${year}-11-30` };
+    const value = { kind: 'counted', numerator: 96, denominator: 100 };
+    return { ...common, indicator, period, part: key, value, source: 'Sổ theo dõi hồ sơ' };
+  };
+  const thingIn = async (collection: Moving, stage: Stage, place: Place): Promise<Thing> => {
+    const { commune } = place;
+    if (collection === 'decisions') {
+      const thing = { collection, id: textIn(await newDecision(commune), 'id') };
+      await lead(door, thing, { stage, writer: commune.office, checker: commune.leader });
+      return thing;
+    }
+    const writer = unitPerson(place);
+    const made = await ask(door, {
+      method: 'POST',
+      path: `/${collection}`,
+      body: reportBody(collection, place),
+      as: writer.as,
+    });
+    const thing = { collection, id: textIn(made.body, 'doc', 'id') };
+    await lead(door, thing, { stage, writer, checker: commune.isoSecretary });
+    return thing;
+  };
+  return { thingIn, reportBody };
+}
+
+/** The number of the newest entry of the register. */
+export async function headOf(door: Door): Promise<number> {
+  return numberIn((await door({ path: '/health' })).body, 'head');
+}

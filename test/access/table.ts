@@ -1,0 +1,177 @@
+/**
+ * Who may do what, written down once more by hand from the words of the design and never from the code: the tests hold
+ * the running cms against it. Whatever is not written here is refused.
+ */
+
+/** Who asks. `anonymous` has not signed in, `source` is a machine with its key; both belong to nobody. */
+export const actors = [
+  'anonymous',
+  'source',
+  'admin',
+  'inspector',
+  'office',
+  'isoSecretary',
+  'leader',
+  'unit',
+] as const;
+
+/** One of those who ask. */
+export type Actor = (typeof actors)[number];
+
+/** Which rows a permission covers: all, those of the own commune, of these only the published ones, of the own unit, or oneself. */
+export type Reach = 'all' | 'commune' | 'published' | 'self' | 'unit';
+
+/** Permissions of those who have one. */
+type Row = Partial<Readonly<Record<Actor, Reach>>>;
+
+/** What can be asked of a collection as such. Stages are moved by deeds, which stand further down. */
+export interface Rights {
+  readonly read: Row;
+  readonly create: Row;
+  readonly update: Row;
+  readonly delete: Row;
+}
+
+const nobody: Row = {};
+
+/** The four parts of a decision: the commune's offices see drafts, its units see what was published; all write it whole. */
+const partOfDecision: Rights = {
+  read: { office: 'commune', isoSecretary: 'commune', leader: 'commune', unit: 'published' },
+  create: nobody,
+  update: nobody,
+  delete: nobody,
+};
+
+/** What units report: each unit its own, the commune's offices all of it. */
+const reported: Rights = {
+  read: { office: 'commune', isoSecretary: 'commune', leader: 'commune', unit: 'unit' },
+  create: { unit: 'unit' },
+  update: { unit: 'unit' },
+  delete: nobody,
+};
+
+/** The city's directory: kept by the administrator, known to everybody who works here. */
+const keptByAdmin: Rights = {
+  read: { admin: 'all', inspector: 'all', office: 'all', isoSecretary: 'all', leader: 'all', unit: 'all' },
+  create: { admin: 'all' },
+  update: { admin: 'all' },
+  delete: nobody,
+};
+
+/** The framework's own tables: what it remembers of a person's panel is that person's, the rest is nobody's. */
+const ofTheFramework: Rights = { read: nobody, create: nobody, update: nobody, delete: nobody };
+
+/** Every collection of the cms. */
+export const table: Readonly<Record<string, Rights>> = {
+  communes: keptByAdmin,
+  units: keptByAdmin,
+  people: {
+    read: { admin: 'all', inspector: 'self', office: 'self', isoSecretary: 'self', leader: 'self', unit: 'self' },
+    create: { admin: 'all' },
+    update: { admin: 'all', inspector: 'self', office: 'self', isoSecretary: 'self', leader: 'self', unit: 'self' },
+    delete: nobody,
+  },
+  sources: { read: { admin: 'all' }, create: { admin: 'all' }, update: { admin: 'all' }, delete: nobody },
+  decisions: partOfDecision,
+  policies: partOfDecision,
+  objectives: partOfDecision,
+  plans: partOfDecision,
+  results: reported,
+  'task-reports': reported,
+  files: {
+    read: { office: 'commune', isoSecretary: 'commune', leader: 'commune', unit: 'unit' },
+    create: { office: 'commune', isoSecretary: 'commune', unit: 'unit' },
+    update: nobody,
+    delete: { office: 'commune', isoSecretary: 'commune', unit: 'unit' },
+  },
+  entries: {
+    read: { admin: 'all', inspector: 'all' },
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
+  journal: {
+    read: { admin: 'all', office: 'commune', isoSecretary: 'commune', leader: 'commune' },
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
+  'payload-kv': ofTheFramework,
+  'payload-locked-documents': ofTheFramework,
+  'payload-migrations': ofTheFramework,
+  'payload-preferences': ofTheFramework,
+};
+
+/** The stages of what is, or was, public. */
+export const publicStages: readonly string[] = ['published', 'withdrawing', 'superseded', 'withdrawn'];
+
+/** The stages in which a text may still be changed. */
+export const openStages: readonly string[] = ['draft', 'returned'];
+
+/** Every stage. */
+export const stages = [
+  'draft',
+  'submitted',
+  'returned',
+  'published',
+  'withdrawing',
+  'superseded',
+  'withdrawn',
+  'discarded',
+] as const;
+
+/** A stage of the list above. */
+export type Stage = (typeof stages)[number];
+
+/** The deeds that move a document through its stages. */
+export const deeds = ['submit', 'return', 'publish', 'correct', 'replace', 'withdraw', 'discard'] as const;
+
+/** A deed of the list above. */
+export type Deed = (typeof deeds)[number];
+
+/** The collections whose documents have stages of their own. */
+export const movingCollections = ['decisions', 'results', 'task-reports'] as const;
+
+/** A collection of the list above. */
+export type Moving = (typeof movingCollections)[number];
+
+/** Who may do a deed, from which stages, and which stage it leads to. */
+export interface Move {
+  readonly who: Row;
+  readonly to: Partial<Readonly<Record<Stage, Stage>>>;
+}
+
+const ofUnits: Readonly<Record<Deed, Move>> = {
+  submit: { who: { unit: 'unit' }, to: { draft: 'submitted', returned: 'submitted' } },
+  return: { who: { isoSecretary: 'commune' }, to: { submitted: 'returned' } },
+  publish: { who: { isoSecretary: 'commune' }, to: { submitted: 'published' } },
+  correct: { who: { unit: 'unit' }, to: { published: 'published' } },
+  replace: { who: {}, to: {} },
+  withdraw: { who: { isoSecretary: 'commune' }, to: { published: 'withdrawn' } },
+  discard: { who: { unit: 'unit' }, to: { draft: 'discarded', returned: 'discarded' } },
+};
+
+/** Every deed on every document. A withdrawal of a decision is asked for by the office and confirmed by a leader. */
+export const moves: Readonly<Record<Moving, Readonly<Record<Deed, Move>>>> = {
+  decisions: {
+    submit: { who: { office: 'commune' }, to: { draft: 'submitted', returned: 'submitted' } },
+    return: { who: { leader: 'commune' }, to: { submitted: 'returned', withdrawing: 'published' } },
+    publish: { who: { leader: 'commune' }, to: { submitted: 'published', withdrawing: 'withdrawn' } },
+    correct: { who: { office: 'commune' }, to: { published: 'published' } },
+    replace: { who: { office: 'commune' }, to: { published: 'published' } },
+    withdraw: { who: { office: 'commune' }, to: { published: 'withdrawing' } },
+    discard: { who: { office: 'commune' }, to: { draft: 'discarded', returned: 'discarded' } },
+  },
+  results: ofUnits,
+  'task-reports': ofUnits,
+};
+
+/** Who may write a decision whole, through its workspace: while it is open, in the own commune. */
+export const drafting: Row = { office: 'commune', isoSecretary: 'commune' };
+
+/** What else has an endpoint of its own: the city's deeds. */
+export const cityDeeds: Readonly<Record<'publishCalendar' | 'publishCommune' | 'redact', Row>> = {
+  publishCommune: { admin: 'all' },
+  publishCalendar: { admin: 'all' },
+  redact: { admin: 'all' },
+};

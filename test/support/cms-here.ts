@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { env } from 'node:process';
+import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
+import { makeDataFolder, root } from './data-folder.ts';
+import { answerOf, type Door, requestOf } from './door.ts';
+
+/** A cms that runs in this process, with real handlers, hooks and database; one a process. */
+export interface CmsHere {
+  readonly door: Door;
+  readonly config: SanitizedConfig;
+  readonly payload: Payload;
+  readonly data: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the app as it runs in production, over an empty database: a SQLite file of its own, or the one that is named. */
+export async function openCmsHere(databaseUrl?: string): Promise<CmsHere> {
+  const data = await makeDataFolder();
+  const given = { NODE_ENV: 'production', CAMKET_DATA: data, DEMO: '0', PAYLOAD_LOG_LEVEL: 'silent' };
+  for (const [name, value] of Object.entries(given)) env[name] = value;
+  for (const name of ['CAMKET_TODAY', 'PAYLOAD_SECRET', 'SERVER_URL', 'DATABASE_URL'])
+    Reflect.deleteProperty(env, name);
+  if (databaseUrl !== undefined) env['DATABASE_URL'] = databaseUrl;
+
+  const config = await configOfCms(); // reads the environment
+  const { getPayload } = await import('payload');
+  const payload = await getPayload({ config });
+  const door: Door = async (asked) =>
+    answerOf(await handleEndpoints({ config, request: requestOf('http://cms.test', asked) }));
+  return { door, config, payload, data, close: () => payload.destroy() };
+}
+
+/** The app's own configuration. Its address is computed, so that the compiler of this room does not check the other room. */
+async function configOfCms(): Promise<SanitizedConfig> {
+  const file = join(root, 'cms', 'src', 'payload.config.ts');
+  const module: { default: Promise<SanitizedConfig> } = await import(file);
+  return module.default;
+}
