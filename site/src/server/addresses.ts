@@ -12,7 +12,7 @@ const queries: readonly (readonly [page: RegExp, keys: readonly string[]])[] = [
 const ofTheSite = /^\/(tim-kiem|gioi-thieu|404|robots\.txt|sitemap\.xml|feed\.xml|du-lieu(\/.*)?)$/;
 
 const longestValue = 100;
-const wellFormed = /^\/[a-z0-9._~/-]*$/;
+const wellFormed = /^\/(?!tep(\/|$))[a-z0-9._~/-]*$/;
 
 /** The address that answers for all that does not exist. */
 export const notFound = '/404';
