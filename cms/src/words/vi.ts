@@ -61,6 +61,18 @@ export const vi = {
     waitsFor: { leader: 'Đang chờ lãnh đạo duyệt.', isoSecretary: 'Đang chờ thư ký ISO duyệt.' },
     withdrawalAsked: 'Văn phòng đã đề nghị thu hồi, đang chờ lãnh đạo duyệt.',
   },
+  journal: {
+    draft: 'Soạn dự thảo',
+    edit: 'Lưu thay đổi',
+    submit: 'Trình duyệt',
+    return: 'Trả lại',
+    publish: 'Duyệt và công bố',
+    correct: 'Lập bản đính chính',
+    replace: 'Lập văn bản thay thế',
+    withdraw: 'Đề nghị thu hồi',
+    discard: 'Bỏ bản này',
+    redact: 'Che dữ liệu cá nhân',
+  },
   stages: {
     draft: 'Dự thảo',
     submitted: 'Chờ duyệt',
@@ -119,6 +131,7 @@ export const vi = {
     empty: '(trống)',
   },
   sections: {
+    list: 'Văn bản',
     document: 'Thông tin văn bản',
     legalBases: 'Căn cứ',
     articles: 'Điều',

@@ -1,7 +1,6 @@
 'use client';
 import type { Decision } from '@camket/shared/decisions';
 import { useCallback, useReducer, useState } from 'react';
-import { openStages } from '../../quality/stages/stages.ts';
 import { type Change, changed, type History, historyOf, isUnsaved } from '../sheet/history.ts';
 import { useSaving, type Saving } from './use-saving.ts';
 import type { Whole } from './whole-request.ts';
@@ -24,8 +23,8 @@ export interface Desk {
   readonly saving: Saving;
 }
 
-/** Puts a decision on the desk of a person who may draft it, or may only read it. */
-export function useDecision(first: Whole, mayDraft: boolean): Desk {
+/** Puts a decision on the desk. */
+export function useDecision(first: Whole): Desk {
   const [whole, setWhole] = useState(first);
   const [history, dispatch] = useReducer<History<Decision>, [Change<Decision>]>(changed, historyOf(first.decision));
   const edit = useCallback<Edit>((about, change) => {
@@ -35,7 +34,7 @@ export function useDecision(first: Whole, mayDraft: boolean): Desk {
     setWhole(next);
     dispatch({ kind: 'loaded', content: next.decision });
   }, []);
-  const isOpen = mayDraft && openStages.includes(whole.stage);
+  const isOpen = whole.deeds.includes('edit');
   const saving = useSaving({ whole, history, isOpen, dispatch, setWhole });
   return {
     whole,

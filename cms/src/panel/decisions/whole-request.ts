@@ -1,7 +1,7 @@
 import { writtenDecision } from '@camket/shared/register';
 import { isCalendarDay, type CalendarDay } from '@camket/shared/values';
 import { z } from 'zod';
-import { stages, transitions } from '../../quality/stages/stages.ts';
+import { stages, type Transition, transitions } from '../../quality/stages/stages.ts';
 
 const day = z.custom<CalendarDay>((value) => typeof value === 'string' && isCalendarDay(value));
 
@@ -39,7 +39,9 @@ export const whole = z.object({
   decision: writtenDecision,
   obstacles: z.array(remark),
   doubts: z.array(remark),
-  deeds: z.array(z.string()).transform((deeds) => transitions.filter((deed) => deeds.includes(deed))),
+  withdrawalReason: z.string().nullish(),
+  /** `edit`, and the deeds that move it. */
+  deeds: z.array(z.string()),
   history: z.array(step),
 });
 
@@ -48,6 +50,11 @@ export type Whole = z.infer<typeof whole>;
 
 /** A step of a document's life, as the journal tells it. */
 export type Step = z.infer<typeof step>;
+
+/** The deeds that this person may do now. */
+export function deedsOf({ deeds }: Pick<Whole, 'deeds'>): readonly Transition[] {
+  return transitions.filter((deed) => deeds.includes(deed));
+}
 
 /** Reads what the server answered; nothing where it is no such answer. */
 export function readWhole(body: unknown): Whole | undefined {

@@ -1,0 +1,137 @@
+'use client';
+import type { CalendarDay } from '@camket/shared/values';
+import { SetStepNav } from '@payloadcms/ui';
+import { useMemo, useState } from 'react';
+import type { Transition } from '../../quality/stages/stages.ts';
+import { useWords } from '../../words/use-words.ts';
+import { SheetProvider } from '../fields/sheet.ts';
+import { toast } from '@payloadcms/ui';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { DecisionNotices } from './decision-notices.tsx';
+import { DecisionSections } from './decision-sections.tsx';
+import { CheckPanel } from './check-panel.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
+import { OutlineNav } from './outline-nav.tsx';
+import { remarksOf } from './remarks-of.ts';
+import { newestOf } from './save-decision.ts';
+import { TopBar } from './top-bar.tsx';
+import { type Desk, useDecision } from './use-decision.ts';
+import { useLeaveGuard } from './use-leave-guard.ts';
+import { useLocalDraft } from './use-local-draft.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { type Whole, whole } from './whole-request.ts';
+import { nameOf } from './document-section.tsx';
+
+interface DecisionWorkspaceProps {
+  /** The decision as the server answered it, JSON text. */
+  readonly text: string;
+  /** Where the public site stands; absent while nobody has said it. */
+  readonly siteUrl: string | undefined;
+  readonly today: CalendarDay;
+  readonly draftedBy: 'office' | 'isoSecretary';
+  readonly adminPath: string;
+}
+
+/** One screen for a decision with its policy, objectives, indicators and plan. */
+export function DecisionWorkspace(props: DecisionWorkspaceProps) {
+  const first = useMemo(() => whole.parse(JSON.parse(props.text)), [props.text]);
+  return <OpenDecision {...props} first={first} key={first.id} />;
+}
+
+function OpenDecision({
+  first,
+  siteUrl,
+  today,
+  draftedBy,
+  adminPath,
+}: DecisionWorkspaceProps & { readonly first: Whole }) {
+  const words = useWords();
+  const desk = useDecision(first);
+  const { decision, isOpen, saving } = desk;
+  const [isChecking, setChecking] = useState(false);
+  const [publishedSeq, setPublishedSeq] = useState<number>();
+  const kept = useLocalDraft(desk);
+  const guard = useLeaveGuard(desk.isUnsaved);
+  useShortcuts(desk);
+  const remarks = useMemo(() => remarksOf(decision, desk.whole, today), [decision, desk.whole, today]);
+  const sheet = useMemo(
+    () => ({
+      readOnly: !isOpen,
+      remarks: [...saving.faults, ...(isChecking ? [...remarks.obstacles, ...remarks.doubts] : [])],
+      units: desk.whole.commune.units,
+      today,
+    }),
+    [isOpen, saving.faults, isChecking, remarks, desk.whole.commune.units, today],
+  );
+  const life = useLife(desk, { adminPath, onPublished: setPublishedSeq });
+  const prepare = async (deed: Transition): Promise<boolean> => {
+    if (!(await saving.save())) return false;
+    if (deed !== 'submit' || remarks.obstacles.length === 0) return true;
+    setChecking(true);
+    toast.error(words.deed.submitBlocked(remarks.obstacles.length));
+    return false;
+  };
+  const title = nameOf(decision, words.document.noNumber);
+  return (
+    <SheetProvider value={sheet}>
+      <SetStepNav nav={[{ label: words.sections.list, url: `${adminPath}/collections/decisions` }, { label: title }]} />
+      <div className="ck-workspace">
+        <TopBar
+          desk={desk}
+          life={{ ...life, prepare }}
+          onCheck={() => {
+            setChecking((before) => !before);
+          }}
+          remarks={remarks}
+          title={title}
+        />
+        <div className="ck-desk">
+          <OutlineNav remarks={isOpen ? remarks : { obstacles: [], doubts: [] }} />
+          <main className="ck-paper">
+            <DecisionNotices desk={desk} kept={kept} publishedSeq={publishedSeq} siteUrl={siteUrl} />
+            <DecisionSections desk={desk} draftedBy={draftedBy} />
+          </main>
+        </div>
+        {isChecking ? (
+          <CheckPanel
+            onClose={() => {
+              setChecking(false);
+            }}
+            remarks={remarks}
+          />
+        ) : undefined}
+        {saving.conflict === undefined ? undefined : <ConflictDialog conflict={saving.conflict} desk={desk} />}
+        {guard.target === undefined ? undefined : (
+          <LeaveDialog onStay={guard.stay} save={saving.save} target={guard.target} />
+        )}
+      </div>
+    </SheetProvider>
+  );
+}
+
+interface LifeOptions {
+  readonly adminPath: string;
+  readonly onPublished: (seq: number | undefined) => void;
+}
+
+/** What happens on the screen after a deed: another document is opened, or this one is read again. */
+function useLife({ whole: { id }, load }: Desk, { adminPath, onPublished }: LifeOptions) {
+  const again = (): void => {
+    void newestOf(id).then((newest) => {
+      if (newest !== undefined) load(newest);
+    });
+  };
+  return {
+    onMoved: (
+      _: Transition,
+      { id: made, seq }: { readonly id: string | undefined; readonly seq: number | undefined },
+    ): void => {
+      if (made !== undefined) location.assign(`${adminPath}/collections/decisions/${made}`);
+      else {
+        onPublished(seq);
+        again();
+      }
+    },
+    onRefused: again,
+  };
+}

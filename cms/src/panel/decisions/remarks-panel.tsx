@@ -1,0 +1,69 @@
+'use client';
+import { useWords } from '../../words/use-words.ts';
+import { Tick, Warning } from '../fields/icons.tsx';
+import { goToField } from './go-to-field.ts';
+import { bySection, type Remark } from './outline.ts';
+import type { Remarks } from './remarks-of.ts';
+
+/** Everything that keeps the decision from being submitted, at once, each a way to its field; doubts stand apart. */
+export function RemarksPanel({ obstacles, doubts }: Remarks) {
+  const words = useWords().outline;
+  return (
+    <>
+      {obstacles.length === 0 ? (
+        <p className="ck-ready">
+          <Tick /> {words.ready}
+        </p>
+      ) : (
+        <RemarkList
+          help={words.obstaclesHelp}
+          look="obstacle"
+          remarks={obstacles}
+          title={words.obstacles(obstacles.length)}
+        />
+      )}
+      {doubts.length === 0 ? undefined : (
+        <RemarkList help={words.doubtsHelp} look="doubt" remarks={doubts} title={words.doubts(doubts.length)} />
+      )}
+    </>
+  );
+}
+
+interface RemarkListProps {
+  readonly title: string;
+  readonly help: string;
+  readonly look: 'obstacle' | 'doubt';
+  readonly remarks: readonly Remark[];
+}
+
+function RemarkList({ title, help, look, remarks }: RemarkListProps) {
+  const words = useWords();
+  return (
+    <section className={`ck-remarks ck-remarks--${look}`}>
+      <h3>
+        <Warning /> {title}
+      </h3>
+      <p className="ck-help">{help}</p>
+      {bySection(remarks).map(([section, own]) => (
+        <div key={section}>
+          <h4>{words.sections[section]}</h4>
+          <ul>
+            {own.map(({ path, sentence, kind }) => (
+              <li key={`${path} ${kind} ${sentence}`}>
+                <button
+                  className="ck-link"
+                  onClick={() => {
+                    goToField(path);
+                  }}
+                  type="button"
+                >
+                  {sentence}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
