@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { PayloadRequest } from 'payload';
-import { inTransaction } from '../../database/in-transaction.ts';
+import { inTransaction, isInTransaction } from '../../database/in-transaction.ts';
 import type { File as FileRow } from '../../payload-types.ts';
 import { may } from '../../people/may.ts';
 import { personOf } from '../../people/person.ts';
@@ -84,7 +84,7 @@ function newRowOf({ name, commune, unit, role }: Upload, examined: Examined, kep
  * inside a transaction, which might still be rolled back when the bytes are in their place.
  */
 export async function keepFile(req: PayloadRequest, upload: Upload): Promise<Kept> {
-  if (req.transactionID !== undefined) throw new Error('Cannot keep a file inside a transaction: keep it first, then name it.');
+  if (isInTransaction(req)) throw new Error('Cannot keep a file inside a transaction: keep it first, then name it.');
   const person = personOf(req);
   if (person === undefined) throw signInFirst();
   const { commune, unit } = upload;

@@ -1,7 +1,7 @@
 import { redactionSubject, wholeCity } from '@camket/shared/register';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { inTransaction } from '../../database/in-transaction.ts';
+import { inTransaction, isInTransaction } from '../../database/in-transaction.ts';
 import { roleFor } from '../../people/may.ts';
 import { personOf } from '../../people/person.ts';
 import { removeUnnamed } from '../files/remove-bytes.ts';
@@ -32,7 +32,7 @@ const placeOf = (entries: readonly Named[]): string => {
  * number of the redaction's own entry.
  */
 export async function redact(outer: PayloadRequest, { seqs, ground }: Redacting): Promise<number> {
-  if (outer.transactionID !== undefined) throw new Error('Cannot redact inside a transaction: bytes go when it is kept.');
+  if (isInTransaction(outer)) throw new Error('Cannot redact inside a transaction: bytes go when it is kept.');
   const person = personOf(outer);
   if (person === undefined) throw signInFirst();
   const role = roleFor(person, ['redact', 'register'], {});
