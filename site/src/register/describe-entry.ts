@@ -18,6 +18,7 @@ export interface Told {
 export function describeEntry(house: App.Locals, mark: EntryMark, place: Place | undefined): Told {
   const kind = kindOf(mark);
   if (mark.redactedBy !== undefined) return { kind, title: vi.log.emptied(mark.redactedBy) };
+  if (mark.kind === 'redaction') return { kind, title: vi.log.redacted(mark.subject.split('/').at(-1) ?? '') };
   if (place === undefined) return { kind, title: vi.log.wholeCity[mark.kind] ?? mark.subject };
   const told = tell(house, mark, place);
   return told === undefined ? { kind, title: place.title } : { kind, ...told };

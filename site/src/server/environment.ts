@@ -36,7 +36,7 @@ const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? te
 const ipAddress = matching(/^[0-9a-fA-F.:]+$/);
 const rules = {
   demo: { name: 'DEMO', wanted: '0 hoặc 1', read: matching(/^[01]$/) },
-  bind: { name: 'SITE_BIND', wanted: 'một địa chỉ IP, ví dụ 127.0.0.1', read: ipAddress },
+  bind: { name: 'SITE_HOST', wanted: 'một địa chỉ IP, ví dụ 127.0.0.1', read: ipAddress },
   port: { name: 'SITE_PORT', wanted: 'một số cổng từ 0 đến 65535', read: portOf },
   cms: { name: 'CMS_URL', wanted: 'một địa chỉ như http://127.0.0.1:3000', read: originOf },
   home: { name: 'SITE_HOME', wanted: 'một địa chỉ như https://camket.example.vn', read: originOf },

@@ -155,6 +155,7 @@ export const vi = {
     none: (place: string, year: number) => `${place} chưa công bố kế hoạch nào cho năm ${String(year)}.`,
     found: (count: number, all: number) => `Đang hiện ${String(count)} trong ${String(all)} công việc.`,
     reported: 'Báo cáo',
+    asOf: { none: 'Chưa có báo cáo tiến độ nào được công bố', cutOff: 'Tiến độ báo cáo đến ngày', nextDue: 'hạn gần nhất sắp tới là ngày' },
     filter: {
       unit: 'Đơn vị',
       due: 'Thời hạn',
@@ -183,6 +184,7 @@ export const vi = {
     newer: '← Mới hơn',
     older: 'Cũ hơn →',
     emptied: (seq: number) => `nội dung đã được che theo mục số ${String(seq)}`,
+    redacted: (seq: string) => `nội dung của mục số ${seq}`,
     other: 'Mục khác',
     kinds: {
       commune: 'Thông tin đơn vị',
@@ -334,9 +336,7 @@ export const vi = {
     plan: 'Việc phải làm cho mục tiêu này',
     replacedNote: 'Văn bản chứa mục tiêu này đã được thay thế. Kết quả bên dưới được giữ nguyên để đối chiếu.',
     withdrawnNote: 'Văn bản chứa mục tiêu này đã bị thu hồi. Kết quả bên dưới được giữ nguyên để đối chiếu.',
-    cutOff: 'Số liệu đến ngày',
-    nextDue: 'kỳ báo cáo tới đến hạn ngày',
-    noFigures: 'Chưa có số liệu nào được công bố.',
+    asOf: { none: 'Chưa có số liệu nào được công bố', cutOff: 'Số liệu đến ngày', nextDue: 'kỳ báo cáo tới đến hạn ngày' },
     all: 'Xem đầy đủ mục tiêu',
     continues: 'Nối tiếp mục tiêu năm trước',
   },
@@ -421,6 +421,7 @@ export const vi = {
     silent: 'Chưa công bố mục tiêu nào.',
     year: (year: number) => `Năm ${String(year)}`,
     newest: 'Mới nhất',
+    cutOff: 'số liệu đến',
     recent: 'Vừa công bố',
   },
   home: {
