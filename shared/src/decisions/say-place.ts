@@ -64,7 +64,8 @@ export function sayPlace(path: Path): string {
     const next = path[at + 1];
     const row = rows[step];
     if (row !== undefined && typeof next === 'number') return [`${row} thứ ${String(next + 1)}`];
-    return at === path.length - 1 ? (fields[step] ?? []) : [];
+    if (at < path.length - 1) return [];
+    return path[at - 1] === 'signer' ? [`${fields[step] ?? ''} người ký`.trim()] : (fields[step] ?? []);
   });
   return capital(words.join(', '));
 }

@@ -92,9 +92,8 @@ describe('judge() on shares', () => {
       fc.property(
         fc.constantFrom(...comparators),
         fc.integer({ min: 1, max: 9_999 }),
-        fc.nat(100_000),
-        fc.integer({ min: 1, max: 100_000 }),
-        (comparator, hundredths, numerator, denominator) => {
+        fc.tuple(fc.nat(100_000), fc.integer({ min: 1, max: 100_000 })),
+        (comparator, hundredths, [numerator, denominator]) => {
           // the target in percent with up to two decimals, written the canonical way
           const value = (hundredths / 100).toString();
           const isMet = keeps[comparator](BigInt(numerator) * 10_000n, BigInt(hundredths) * BigInt(denominator));

@@ -105,25 +105,30 @@ describe('outlook()', () => {
     );
     const directions = fc.constantFrom<Indicator['direction']>('higher', 'lower');
     fc.assert(
-      fc.property(targets, directions, fc.nat(12), fc.nat(12), fc.nat(12), (target, direction, good, bad, rest) => {
-        const counts = { numerator: good, denominator: good + bad };
-        const found = outlook(target, counts, { direction, remaining: known(rest) });
-        if (good + bad + rest === 0) {
-          expect(found.kind).toBe('noCases');
-          return;
-        }
-        const isMetWith = Array.from({ length: rest + 1 }, (_, more) => {
-          const end = { kind: 'counted', numerator: good + more, denominator: good + bad + rest } as const;
-          return judge(target, end, { direction }).kind === 'met';
-        });
-        if (found.kind === 'secured') expect(isMetWith).not.toContain(false);
-        else if (found.kind === 'outOfReach') expect(isMetWith).not.toContain(true);
-        else if (found.kind === 'open') {
-          const { atLeast = 0, atMost = rest } = found.needed ?? {};
-          expect(isMetWith.map((_, more) => more >= atLeast && more <= atMost)).toEqual(isMetWith);
-          expect(new Set(isMetWith).size).toBe(2);
-        } else expect.fail(`no outlook expected to be ${found.kind}`);
-      }),
+      fc.property(
+        targets,
+        directions,
+        fc.tuple(fc.nat(12), fc.nat(12), fc.nat(12)),
+        (target, direction, [good, bad, rest]) => {
+          const counts = { numerator: good, denominator: good + bad };
+          const found = outlook(target, counts, { direction, remaining: known(rest) });
+          if (good + bad + rest === 0) {
+            expect(found.kind).toBe('noCases');
+            return;
+          }
+          const isMetWith = Array.from({ length: rest + 1 }, (_, more) => {
+            const end = { kind: 'counted', numerator: good + more, denominator: good + bad + rest } as const;
+            return judge(target, end, { direction }).kind === 'met';
+          });
+          if (found.kind === 'secured') expect(isMetWith).not.toContain(false);
+          else if (found.kind === 'outOfReach') expect(isMetWith).not.toContain(true);
+          else if (found.kind === 'open') {
+            const { atLeast = 0, atMost = rest } = found.needed ?? {};
+            expect(isMetWith.map((_, more) => more >= atLeast && more <= atMost)).toEqual(isMetWith);
+            expect(new Set(isMetWith).size).toBe(2);
+          } else expect.fail(`no outlook expected to be ${found.kind}`);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
