@@ -64,20 +64,43 @@ export type SupportedTimezones =
 export interface Config {
   auth: {
     people: PersonAuthOperations;
+    sources: SourceAuthOperations;
   };
   blocks: {};
   collections: {
+    decisions: Decision;
+    policies: Policy;
+    objectives: Objective;
+    plans: Plan;
+    results: Result;
+    'task-reports': TaskReport;
+    files: File;
+    entries: Entry;
+    journal: Journal;
+    communes: Commune;
+    units: Unit;
     people: Person;
+    sources: Source;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {};
   collectionsSelect: {
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    policies: PoliciesSelect<false> | PoliciesSelect<true>;
+    objectives: ObjectivesSelect<false> | ObjectivesSelect<true>;
+    plans: PlansSelect<false> | PlansSelect<true>;
+    results: ResultsSelect<false> | ResultsSelect<true>;
+    'task-reports': TaskReportsSelect<false> | TaskReportsSelect<true>;
+    files: FilesSelect<false> | FilesSelect<true>;
+    entries: EntriesSelect<false> | EntriesSelect<true>;
+    journal: JournalSelect<false> | JournalSelect<true>;
+    communes: CommunesSelect<false> | CommunesSelect<true>;
+    units: UnitsSelect<false> | UnitsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
+    sources: SourcesSelect<false> | SourcesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -91,7 +114,7 @@ export interface Config {
   widgets: {
     collections: CollectionsWidget;
   };
-  user: Person;
+  user: Person | Source;
   jobs: {
     tasks: unknown;
     workflows: unknown;
@@ -115,6 +138,544 @@ export interface PersonAuthOperations {
     password: string;
   };
 }
+export interface SourceAuthOperations {
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  form: 'decision' | 'plan' | 'report';
+  number?: string | null;
+  symbol?: string | null;
+  place?: string | null;
+  issuedOn?: string | null;
+  issuedMonth?: string | null;
+  issuer?: string | null;
+  about?: string | null;
+  year?: number | null;
+  signer?: {
+    name?: string | null;
+    position?: string | null;
+    authority?: string | null;
+  };
+  legalBases?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  articles?:
+    | {
+        number: number;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  recipients?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  reporting?:
+    | {
+        wording: string;
+        times?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  readings?:
+    | {
+        about?: string | null;
+        wording: string;
+        meanings?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        chosen: string;
+        by: string;
+        day: string;
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
+  files?:
+    | {
+        sha256: string;
+        name: string;
+        mediaType: string;
+        size: number;
+        role: 'signed' | 'annex' | 'evidence';
+        id?: string | null;
+      }[]
+    | null;
+  replaces?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  amends?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  importKey?: string | null;
+  withdrawalReason?: string | null;
+  commune: string | Commune;
+  stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawing' | 'superseded' | 'withdrawn' | 'discarded';
+  subject?: string | null;
+  version?: number | null;
+  revises?: (string | null) | Decision;
+  reason?: string | null;
+  submittedBy?: string | null;
+  editedBy?: string | null;
+  revision?: number | null;
+  redacted?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "communes".
+ */
+export interface Commune {
+  id: string;
+  title?: string | null;
+  kind: 'xa' | 'phuong' | 'dac-khu';
+  names: {
+    name: string;
+    from?: string | null;
+    to?: string | null;
+    id?: string | null;
+  }[];
+  slug: string;
+  contact?: {
+    address?: string | null;
+    phone?: string | null;
+    email?: string | null;
+    website?: string | null;
+  };
+  predecessors?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  closed?: {
+    from?: string | null;
+    successors?:
+      | {
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  fourEyes?: boolean | null;
+  fourEyesException?: string | null;
+  smallestCell?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policies".
+ */
+export interface Policy {
+  id: string;
+  motto?: string | null;
+  commitments?:
+    | {
+        key: string;
+        number?: string | null;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  fromYear?: number | null;
+  toYear?: number | null;
+  decision: string | Decision;
+  commune: string | Commune;
+  stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawing' | 'superseded' | 'withdrawn' | 'discarded';
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objectives".
+ */
+export interface Objective {
+  id: string;
+  position: number;
+  continues?: string | null;
+  number?: string | null;
+  statement: string;
+  indicators?:
+    | {
+        key: string;
+        continues?: string | null;
+        phrase: string;
+        measure:
+          | 'share'
+          | 'count'
+          | 'amount'
+          | 'grade'
+          | 'rank'
+          | 'judged'
+          | 'judgedShare'
+          | 'shareOfIndicators'
+          | 'statusDistribution'
+          | 'externalIndex'
+          | 'againstPlan'
+          | 'yearlyMean';
+        target?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        unit?: string | null;
+        direction: 'higher' | 'lower';
+        accumulation: 'flow' | 'stock' | 'yearToDate' | 'external';
+        population?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        numerator?: string | null;
+        denominator?: string | null;
+        condition?: string | null;
+        exclusion?: string | null;
+        segment?: string | null;
+        partOf?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        deadline?: string | null;
+        limit?: string | null;
+        aim?: string | null;
+        approximately?: string | null;
+        source?: string | null;
+        measuredBy?: string | null;
+        owner?: string | null;
+        parts?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        knownOn?: string | null;
+        indicators?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        years?: number | null;
+        reference?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  decision: string | Decision;
+  commune: string | Commune;
+  stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawing' | 'superseded' | 'withdrawn' | 'discarded';
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans".
+ */
+export interface Plan {
+  id: string;
+  title?: string | null;
+  tasks?:
+    | {
+        key: string;
+        continues?: string | null;
+        objective?: string | null;
+        number?: string | null;
+        content: string;
+        lead?:
+          | {
+              text: string;
+              unit?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        support?:
+          | {
+              text: string;
+              unit?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        monitor?:
+          | {
+              text: string;
+              unit?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        time?: {
+          wording?: string | null;
+          times?:
+            | {
+                [k: string]: unknown;
+              }
+            | unknown[]
+            | string
+            | number
+            | boolean
+            | null;
+        };
+        output?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  decision: string | Decision;
+  commune: string | Commune;
+  stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawing' | 'superseded' | 'withdrawn' | 'discarded';
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "results".
+ */
+export interface Result {
+  id: string;
+  decision: {
+    subject: string;
+    version: number;
+  };
+  indicator: string;
+  period: string;
+  part: string;
+  value:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  cutOff: string;
+  source: string;
+  cause?: string | null;
+  note?: string | null;
+  evidence?:
+    | {
+        sha256: string;
+        name: string;
+        mediaType: string;
+        size: number;
+        role: 'signed' | 'annex' | 'evidence';
+        id?: string | null;
+      }[]
+    | null;
+  unit?: (string | null) | Unit;
+  commune: string | Commune;
+  stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawing' | 'superseded' | 'withdrawn' | 'discarded';
+  subject?: string | null;
+  version?: number | null;
+  revises?: (string | null) | Result;
+  reason?: string | null;
+  submittedBy?: string | null;
+  editedBy?: string | null;
+  revision?: number | null;
+  redacted?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units".
+ */
+export interface Unit {
+  id: string;
+  title?: string | null;
+  key?: string | null;
+  names: {
+    name: string;
+    from?: string | null;
+    to?: string | null;
+    id?: string | null;
+  }[];
+  aliases?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  closedFrom?: string | null;
+  position?: number | null;
+  commune: string | Commune;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-reports".
+ */
+export interface TaskReport {
+  id: string;
+  decision: {
+    subject: string;
+    version: number;
+  };
+  task: string;
+  slot?: string | null;
+  status: 'done' | 'inProgress' | 'notStarted' | 'cancelled';
+  doneOn?: string | null;
+  cutOff: string;
+  note?: string | null;
+  evidence?:
+    | {
+        sha256: string;
+        name: string;
+        mediaType: string;
+        size: number;
+        role: 'signed' | 'annex' | 'evidence';
+        id?: string | null;
+      }[]
+    | null;
+  unit?: (string | null) | Unit;
+  commune: string | Commune;
+  stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawing' | 'superseded' | 'withdrawn' | 'discarded';
+  subject?: string | null;
+  version?: number | null;
+  revises?: (string | null) | TaskReport;
+  reason?: string | null;
+  submittedBy?: string | null;
+  editedBy?: string | null;
+  revision?: number | null;
+  redacted?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  commune: string | Commune;
+  unit?: (string | null) | Unit;
+  sha256: string;
+  name: string;
+  mediaType: string;
+  size: number;
+  role: 'signed' | 'annex' | 'evidence';
+  width?: number | null;
+  height?: number | null;
+  doubts?:
+    | {
+        kind: 'author' | 'lastModifiedBy';
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  keptBy: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "entries".
+ */
+export interface Entry {
+  id: string;
+  seq: number;
+  at: string;
+  commune: string;
+  kind: string;
+  subject: string;
+  version: number;
+  reason?: string | null;
+  by: string;
+  hash: string;
+  line: string;
+  redactedBy?: number | null;
+  files?:
+    | {
+        sha256: string;
+        id?: string | null;
+      }[]
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal".
+ */
+export interface Journal {
+  id: string;
+  at: string;
+  commune?: (string | null) | Commune;
+  person: string;
+  personId: string;
+  role: string;
+  deed: string;
+  collection: string;
+  document: string;
+  from?: string | null;
+  to?: string | null;
+  reason?: string | null;
+}
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people".
@@ -122,6 +683,15 @@ export interface PersonAuthOperations {
 export interface Person {
   id: string;
   name: string;
+  cityRole: 'none' | 'admin' | 'inspector';
+  memberships?:
+    | {
+        commune: string | Commune;
+        role: 'office' | 'isoSecretary' | 'leader' | 'unit';
+        unit?: (string | null) | Unit;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -144,6 +714,23 @@ export interface Person {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: string;
+  name: string;
+  commune: string | Commune;
+  unit: string | Unit;
+  updatedAt: string;
+  createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
+  collection: 'sources';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -161,32 +748,19 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?: {
-    relationTo: 'people';
-    value: string | Person;
-  } | null;
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'people';
-    value: string | Person;
-  };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
   id: string;
-  user: {
-    relationTo: 'people';
-    value: string | Person;
-  };
+  user:
+    | {
+        relationTo: 'people';
+        value: string | Person;
+      }
+    | {
+        relationTo: 'sources';
+        value: string | Source;
+      };
   key?: string | null;
   value?:
     | {
@@ -213,10 +787,460 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  form?: T;
+  number?: T;
+  symbol?: T;
+  place?: T;
+  issuedOn?: T;
+  issuedMonth?: T;
+  issuer?: T;
+  about?: T;
+  year?: T;
+  signer?:
+    | T
+    | {
+        name?: T;
+        position?: T;
+        authority?: T;
+      };
+  legalBases?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  articles?:
+    | T
+    | {
+        number?: T;
+        text?: T;
+        id?: T;
+      };
+  recipients?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  reporting?:
+    | T
+    | {
+        wording?: T;
+        times?: T;
+        id?: T;
+      };
+  readings?:
+    | T
+    | {
+        about?: T;
+        wording?: T;
+        meanings?: T;
+        chosen?: T;
+        by?: T;
+        day?: T;
+        reason?: T;
+        id?: T;
+      };
+  files?:
+    | T
+    | {
+        sha256?: T;
+        name?: T;
+        mediaType?: T;
+        size?: T;
+        role?: T;
+        id?: T;
+      };
+  replaces?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  amends?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  importKey?: T;
+  withdrawalReason?: T;
+  commune?: T;
+  stage?: T;
+  subject?: T;
+  version?: T;
+  revises?: T;
+  reason?: T;
+  submittedBy?: T;
+  editedBy?: T;
+  revision?: T;
+  redacted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policies_select".
+ */
+export interface PoliciesSelect<T extends boolean = true> {
+  motto?: T;
+  commitments?:
+    | T
+    | {
+        key?: T;
+        number?: T;
+        text?: T;
+        id?: T;
+      };
+  fromYear?: T;
+  toYear?: T;
+  decision?: T;
+  commune?: T;
+  stage?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objectives_select".
+ */
+export interface ObjectivesSelect<T extends boolean = true> {
+  position?: T;
+  continues?: T;
+  number?: T;
+  statement?: T;
+  indicators?:
+    | T
+    | {
+        key?: T;
+        continues?: T;
+        phrase?: T;
+        measure?: T;
+        target?: T;
+        unit?: T;
+        direction?: T;
+        accumulation?: T;
+        population?: T;
+        numerator?: T;
+        denominator?: T;
+        condition?: T;
+        exclusion?: T;
+        segment?: T;
+        partOf?: T;
+        deadline?: T;
+        limit?: T;
+        aim?: T;
+        approximately?: T;
+        source?: T;
+        measuredBy?: T;
+        owner?: T;
+        parts?: T;
+        knownOn?: T;
+        indicators?: T;
+        years?: T;
+        reference?: T;
+        id?: T;
+      };
+  decision?: T;
+  commune?: T;
+  stage?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans_select".
+ */
+export interface PlansSelect<T extends boolean = true> {
+  title?: T;
+  tasks?:
+    | T
+    | {
+        key?: T;
+        continues?: T;
+        objective?: T;
+        number?: T;
+        content?: T;
+        lead?:
+          | T
+          | {
+              text?: T;
+              unit?: T;
+              id?: T;
+            };
+        support?:
+          | T
+          | {
+              text?: T;
+              unit?: T;
+              id?: T;
+            };
+        monitor?:
+          | T
+          | {
+              text?: T;
+              unit?: T;
+              id?: T;
+            };
+        time?:
+          | T
+          | {
+              wording?: T;
+              times?: T;
+            };
+        output?: T;
+        id?: T;
+      };
+  decision?: T;
+  commune?: T;
+  stage?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "results_select".
+ */
+export interface ResultsSelect<T extends boolean = true> {
+  decision?:
+    | T
+    | {
+        subject?: T;
+        version?: T;
+      };
+  indicator?: T;
+  period?: T;
+  part?: T;
+  value?: T;
+  cutOff?: T;
+  source?: T;
+  cause?: T;
+  note?: T;
+  evidence?:
+    | T
+    | {
+        sha256?: T;
+        name?: T;
+        mediaType?: T;
+        size?: T;
+        role?: T;
+        id?: T;
+      };
+  unit?: T;
+  commune?: T;
+  stage?: T;
+  subject?: T;
+  version?: T;
+  revises?: T;
+  reason?: T;
+  submittedBy?: T;
+  editedBy?: T;
+  revision?: T;
+  redacted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-reports_select".
+ */
+export interface TaskReportsSelect<T extends boolean = true> {
+  decision?:
+    | T
+    | {
+        subject?: T;
+        version?: T;
+      };
+  task?: T;
+  slot?: T;
+  status?: T;
+  doneOn?: T;
+  cutOff?: T;
+  note?: T;
+  evidence?:
+    | T
+    | {
+        sha256?: T;
+        name?: T;
+        mediaType?: T;
+        size?: T;
+        role?: T;
+        id?: T;
+      };
+  unit?: T;
+  commune?: T;
+  stage?: T;
+  subject?: T;
+  version?: T;
+  revises?: T;
+  reason?: T;
+  submittedBy?: T;
+  editedBy?: T;
+  revision?: T;
+  redacted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files_select".
+ */
+export interface FilesSelect<T extends boolean = true> {
+  commune?: T;
+  unit?: T;
+  sha256?: T;
+  name?: T;
+  mediaType?: T;
+  size?: T;
+  role?: T;
+  width?: T;
+  height?: T;
+  doubts?:
+    | T
+    | {
+        kind?: T;
+        value?: T;
+        id?: T;
+      };
+  keptBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "entries_select".
+ */
+export interface EntriesSelect<T extends boolean = true> {
+  seq?: T;
+  at?: T;
+  commune?: T;
+  kind?: T;
+  subject?: T;
+  version?: T;
+  reason?: T;
+  by?: T;
+  hash?: T;
+  line?: T;
+  redactedBy?: T;
+  files?:
+    | T
+    | {
+        sha256?: T;
+        id?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal_select".
+ */
+export interface JournalSelect<T extends boolean = true> {
+  at?: T;
+  commune?: T;
+  person?: T;
+  personId?: T;
+  role?: T;
+  deed?: T;
+  collection?: T;
+  document?: T;
+  from?: T;
+  to?: T;
+  reason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "communes_select".
+ */
+export interface CommunesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  names?:
+    | T
+    | {
+        name?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  slug?: T;
+  contact?:
+    | T
+    | {
+        address?: T;
+        phone?: T;
+        email?: T;
+        website?: T;
+      };
+  predecessors?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  closed?:
+    | T
+    | {
+        from?: T;
+        successors?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+            };
+      };
+  fourEyes?: T;
+  fourEyesException?: T;
+  smallestCell?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units_select".
+ */
+export interface UnitsSelect<T extends boolean = true> {
+  title?: T;
+  key?: T;
+  names?:
+    | T
+    | {
+        name?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  aliases?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  closedFrom?: T;
+  position?: T;
+  commune?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people_select".
  */
 export interface PeopleSelect<T extends boolean = true> {
   name?: T;
+  cityRole?: T;
+  memberships?:
+    | T
+    | {
+        commune?: T;
+        role?: T;
+        unit?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -237,22 +1261,26 @@ export interface PeopleSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources_select".
+ */
+export interface SourcesSelect<T extends boolean = true> {
+  name?: T;
+  commune?: T;
+  unit?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  enableAPIKey?: T;
+  apiKey?: T;
+  apiKeyIndex?: T;
+  hasAPIKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

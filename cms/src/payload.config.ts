@@ -5,21 +5,39 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { chooseDatabase } from './database/choose-database.ts';
 import { sources } from './folder.ts';
-import { people } from './people/people-collection.ts';
+import { camket } from './quality/index.ts';
+import { isReady } from './readiness.ts';
 import { environment, ownSecret } from './surroundings.ts';
+import { version } from './version.ts';
+
+const { databaseUrl, dataFolder, isDemo, serverUrl, today } = environment;
+const isHttps = serverUrl?.startsWith('https://') ?? false;
 
 export default buildConfig({
   secret: ownSecret(),
-  db: chooseDatabase(environment.databaseUrl),
+  ...(isHttps && serverUrl !== undefined && { serverURL: serverUrl, csrf: [serverUrl] }), // on plain http browsers send no origin to check
+  db: chooseDatabase(databaseUrl),
   sharp,
-  collections: [people],
+  plugins: [
+    camket({
+      filesFolder: join(dataFolder, 'files'),
+      isDemo,
+      isShared: databaseUrl.startsWith('mongodb'),
+      isHttps,
+      isReady,
+      version,
+      ...(today !== undefined && { today: () => today }),
+    }),
+  ],
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
-  admin: { user: people.slug, importMap: { baseDir: sources } },
-  graphQL: { disable: true },
-  telemetry: false,
+  admin: { user: 'people', importMap: { baseDir: sources } },
+  cors: [],
   defaultDepth: 0,
   maxDepth: 2,
+  graphQL: { disable: true },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  loggingLevels: { QueryError: 'info' },
+  telemetry: false,
   typescript: { outputFile: join(sources, 'payload-types.ts') },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
-  loggingLevels: { QueryError: 'info' },
 });

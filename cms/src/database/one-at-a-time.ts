@@ -93,7 +93,8 @@ function openTransaction(writer: Client, leave: Leave, onFailedCommit: (error: u
       }
     },
     execute: run,
-    executeMultiple: () => Promise.reject(new Error('Cannot run several statements at once: it would end the transaction.')),
+    executeMultiple: () =>
+      Promise.reject(new Error('Cannot run several statements at once: it would end the transaction.')),
     rollback: () => end('ROLLBACK'),
   };
 }

@@ -4,7 +4,10 @@ import type { Entry as EntryRow } from '../../payload-types.ts';
 import { type Complaint, Refusal } from '../refusal.ts';
 
 /** An entry that is to lose its body. */
-export type Named = Pick<EntryRow, 'id' | 'seq' | 'kind' | 'commune' | 'subject' | 'version' | 'line' | 'files' | 'redactedBy'>;
+export type Named = Pick<
+  EntryRow,
+  'id' | 'seq' | 'kind' | 'commune' | 'subject' | 'version' | 'line' | 'files' | 'redactedBy'
+>;
 
 /** Kinds whose newest entry the public pages stand on: it is replaced first, then emptied. */
 const foundations: readonly string[] = ['commune', 'settings', 'calendar'];

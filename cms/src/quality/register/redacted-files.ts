@@ -30,7 +30,14 @@ export async function dropFiles(req: PayloadRequest, entries: readonly Named[]):
       req,
     });
     for (const { id } of docs) {
-      await req.payload.delete({ collection: 'files', id, context: permitFor(id), depth: 0, overrideAccess: true, req });
+      await req.payload.delete({
+        collection: 'files',
+        id,
+        context: permitFor(id),
+        depth: 0,
+        overrideAccess: true,
+        req,
+      });
     }
   }
   return dropped;

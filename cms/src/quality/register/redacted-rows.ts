@@ -10,8 +10,27 @@ type Holder = (typeof documents)[number] | (typeof partsOfDecisions)[number];
 
 /** What stays of a row: where it belongs and what was done with it, never what it says. */
 const stays: readonly string[] = [
-  'id', 'commune', 'unit', 'decision', 'key', 'indicator', 'task', 'slot', 'period', 'part', 'stage', 'subject', 'version', 'revises', 'reason',
-  'submittedBy', 'editedBy', 'revision', 'redacted', 'createdAt', 'updatedAt',
+  'id',
+  'commune',
+  'unit',
+  'decision',
+  'key',
+  'indicator',
+  'task',
+  'slot',
+  'period',
+  'part',
+  'stage',
+  'subject',
+  'version',
+  'revises',
+  'reason',
+  'submittedBy',
+  'editedBy',
+  'revision',
+  'redacted',
+  'createdAt',
+  'updatedAt',
 ];
 
 const isTold = (field: FlattenedField): boolean => 'required' in field && field.required === true;
@@ -26,7 +45,9 @@ function blankOf(field: FlattenedField): unknown {
 }
 
 function blanks(fields: readonly FlattenedField[], kept: readonly string[]): Record<string, unknown> {
-  const written = fields.filter(({ name }) => !kept.includes(name)).map((field) => [field.name, blankOf(field)] as const);
+  const written = fields
+    .filter(({ name }) => !kept.includes(name))
+    .map((field) => [field.name, blankOf(field)] as const);
   return Object.fromEntries(written.filter(([, blank]) => blank !== undefined));
 }
 
@@ -64,7 +85,13 @@ async function emptyWithdrawal(req: PayloadRequest, subject: string): Promise<vo
       if (collection === 'decisions') await emptyWithdrawalReason(req, id);
       const lines: Where = { and: [{ document: { equals: id } }, { deed: { equals: 'withdraw' } }] };
       for (const note of await idsOf(req, 'journal', lines)) {
-        await req.payload.db.updateOne({ collection: 'journal', id: note, data: { reason: null }, req, returning: false });
+        await req.payload.db.updateOne({
+          collection: 'journal',
+          id: note,
+          data: { reason: null },
+          req,
+          returning: false,
+        });
       }
     }
   }
@@ -82,7 +109,9 @@ export async function emptyRows(req: PayloadRequest, { kind, subject, version }:
   if (kind === 'withdrawal') return emptyWithdrawal(req, subject);
   if (!isKindWithRows(kind)) return;
   const collection = collectionOf[kind];
-  const ids = await idsOf(req, collection, { and: [{ subject: { equals: subject } }, { version: { equals: version } }] });
+  const ids = await idsOf(req, collection, {
+    and: [{ subject: { equals: subject } }, { version: { equals: version } }],
+  });
   await empty(req, collection, ids);
   if (collection !== 'decisions') return;
   for (const part of partsOfDecisions) {

@@ -49,7 +49,7 @@ export const registerFile: Endpoint = {
     const etag = `"${sha256}"`;
     const named = await namedByEntry(req, sha256);
     const open = named && (await openBytes(settingsOf(req.payload).filesFolder, sha256));
-    if (open === undefined) throw unknown();
+    if (named === undefined || open === undefined) throw unknown();
     const headers = { ...downloadHeaders(named, open.size), 'cache-control': 'public, max-age=86400', etag };
     if (req.headers.get('if-none-match') !== etag) return new Response(open.stream, { headers });
     await open.stream.cancel();

@@ -1,0 +1,67 @@
+import { dayAt } from '@camket/shared/values';
+import type { Config, Plugin } from 'payload';
+import { people } from '../people/people-collection.ts';
+import { sources } from '../people/sources-collection.ts';
+import { publishCalendarEndpoint } from './calendars/publish-calendar.ts';
+import { communes } from './communes/communes-collection.ts';
+import { units } from './communes/units-collection.ts';
+import { decisions } from './decisions/decisions-collection.ts';
+import { filesCollection } from './files/files-collection.ts';
+import { journal } from './journal/journal-collection.ts';
+import { objectives } from './objectives/objectives-collection.ts';
+import { plans } from './plans/plans-collection.ts';
+import { policies } from './policies/policies-collection.ts';
+import { entries } from './register/entries-collection.ts';
+import { feed } from './register/feed.ts';
+import { health } from './register/health.ts';
+import { redactions } from './register/redact.ts';
+import { registerFile } from './register/serve-file.ts';
+import { stream } from './register/stream.ts';
+import { results } from './results/results-collection.ts';
+import { keepSettings, type Settings } from './settings.ts';
+import { taskReports } from './task-reports/task-reports-collection.ts';
+
+/** What an app may say about its surroundings; the folder of files has no default. */
+export type CamketOptions = Pick<Settings, 'filesFolder'> &
+  Partial<Settings> & {
+    /** Whether people reach the app over https; cookies are marked secure then. */
+    readonly isHttps?: boolean;
+  };
+
+function settled({ isHttps: _isHttps, ...options }: CamketOptions): Settings {
+  const now = (): string => new Date().toISOString();
+  return {
+    isDemo: false,
+    isShared: false,
+    now,
+    today: () => dayAt(now()),
+    version: '0',
+    isReady: () => true,
+    ...options,
+  };
+}
+
+/** Adds the closed workroom and its public register to a Payload app. */
+export function camket(options: CamketOptions): Plugin {
+  return (config: Config): Config => ({
+    ...config,
+    custom: { ...config.custom, ...keepSettings(settled(options)) },
+    collections: [
+      ...(config.collections ?? []),
+      decisions,
+      policies,
+      objectives,
+      plans,
+      results,
+      taskReports,
+      filesCollection,
+      entries,
+      journal,
+      communes,
+      units,
+      people({ isHttps: options.isHttps ?? false }),
+      sources,
+    ],
+    endpoints: [...(config.endpoints ?? []), feed, stream, registerFile, redactions, publishCalendarEndpoint, health],
+  });
+}

@@ -1,0 +1,126 @@
+import { communeKinds, nameOn, slugFault } from '@camket/shared/communes';
+import { slug } from '@camket/shared/values';
+import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload';
+import { closed, everywhere } from '../../people/access.ts';
+import { may, mayAnywhere } from '../../people/may.ts';
+import { personOf, personShown } from '../../people/person.ts';
+import { day, line, paragraph, rows, texts, whole } from '../fields.ts';
+import { boundReading, composeText } from '../stages/guard.ts';
+import { settingsOf } from '../settings.ts';
+import { publishCommuneEndpoint } from './publish-commune.ts';
+
+/** The word for each kind of commune. */
+export const kindWords = {
+  xa: { vi: 'Xã', en: 'Commune' },
+  phuong: { vi: 'Phường', en: 'Ward' },
+  'dac-khu': { vi: 'Đặc khu', en: 'Special zone' },
+} as const;
+
+const slugSentences = {
+  reserved: 'Từ này được dành cho địa chỉ khác của trang công khai: hãy chọn từ khác.',
+  malformed: 'Chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ xa-an-bien.',
+  withoutKind: 'Phải bắt đầu bằng loại của đơn vị: xa-, phuong- hoặc dac-khu-, đúng với loại đã chọn.',
+} as const;
+
+const titled: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  const kind = communeKinds.find((word) => word === data['kind']) ?? 'xa';
+  const names: { name: string }[] = data['names'] ?? [];
+  return {
+    ...data,
+    slug: originalDoc?.slug ?? data['slug'],
+    title: `${kindWords[kind].vi} ${nameOn(names, settingsOf(req.payload).today())}`,
+  };
+};
+
+/** Names with the days between which they held. */
+export const namesField = rows('names', { vi: 'Tên', en: 'Names' }, [
+  { ...line('name', 'Tên', 'Name'), required: true },
+  day('from', 'Từ ngày', 'From'),
+  day('to', 'Đến ngày', 'To'),
+]);
+
+/** Communes: kept by the administrator, public once published into the register. */
+export const communes: CollectionConfig = {
+  slug: 'communes',
+  labels: {
+    singular: { vi: 'Xã, phường, đặc khu', en: 'Commune' },
+    plural: { vi: 'Xã, phường, đặc khu', en: 'Communes' },
+  },
+  access: {
+    ...closed,
+    create: everywhere('keep', 'commune'),
+    read: ({ req }) => mayAnywhere(personOf(req), ['read', 'commune']),
+    update: everywhere('keep', 'commune'),
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', 'kind'],
+    group: { vi: 'Quản trị', en: 'Administration' },
+    hidden: ({ user }) => !may(personShown(user), ['keep', 'commune'], {}),
+  },
+  defaultSort: 'slug',
+  disableDuplicate: true,
+  lockDocuments: false,
+  versions: false,
+  hooks: { beforeOperation: [boundReading], beforeValidate: [composeText], beforeChange: [titled] },
+  endpoints: [publishCommuneEndpoint],
+  fields: [
+    { name: 'title', type: 'text', admin: { hidden: true } },
+    {
+      name: 'kind',
+      label: { vi: 'Loại', en: 'Kind' },
+      type: 'select',
+      required: true,
+      options: communeKinds.map((value) => ({ value, label: kindWords[value] })),
+    },
+    { ...namesField, required: true, minRows: 1 },
+    {
+      ...line('slug', 'Tên trong địa chỉ', 'Slug'),
+      required: true,
+      unique: true,
+      index: true,
+      hooks: {
+        beforeValidate: [
+          ({ data, value }) => {
+            const [first]: { name: string }[] = data?.['names'] ?? [];
+            return value ?? (first && data?.['kind'] ? `${data['kind']}-${slug(first.name)}` : value);
+          },
+        ],
+      },
+      validate: (value: unknown, { siblingData }: { siblingData: object }) => {
+        const kind = communeKinds.find((word) => 'kind' in siblingData && word === siblingData.kind);
+        const fault = typeof value === 'string' && kind !== undefined ? slugFault(value, kind) : 'malformed';
+        return fault === undefined || slugSentences[fault];
+      },
+    },
+    {
+      name: 'contact',
+      label: { vi: 'Liên hệ (chỉ địa chỉ chính thức)', en: 'Contact (official only)' },
+      type: 'group',
+      fields: [
+        line('address', 'Địa chỉ', 'Address'),
+        line('phone', 'Điện thoại', 'Phone'),
+        line('email', 'Thư điện tử', 'Email'),
+        line('website', 'Trang thông tin', 'Website'),
+      ],
+    },
+    texts('predecessors', 'Hình thành từ (tên trong địa chỉ)', 'Predecessors'),
+    {
+      name: 'closed',
+      label: { vi: 'Thôi hoạt động', en: 'Closed' },
+      type: 'group',
+      fields: [
+        day('from', 'Từ ngày', 'From'),
+        texts('successors', 'Đơn vị tiếp nhận (tên trong địa chỉ)', 'Successors'),
+      ],
+    },
+    {
+      name: 'fourEyes',
+      label: { vi: 'Người trình không được tự duyệt', en: 'Whoever submits does not publish' },
+      type: 'checkbox',
+      defaultValue: true,
+    },
+    paragraph('fourEyesException', 'Lý do không giữ nguyên tắc này (công khai)', 'Why four eyes are not kept (public)'),
+    { ...whole('smallestCell', 'Không công bố ô nhỏ hơn', 'Smallest cell'), defaultValue: 0, min: 0 },
+  ],
+};

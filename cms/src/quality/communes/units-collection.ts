@@ -1,0 +1,48 @@
+import { nameOn } from '@camket/shared/communes';
+import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload';
+import { closed, everywhere } from '../../people/access.ts';
+import { may, mayAnywhere } from '../../people/may.ts';
+import { personOf, personShown } from '../../people/person.ts';
+import { day, texts, whole } from '../fields.ts';
+import { newKey } from '../keys.ts';
+import { boundReading, composeText } from '../stages/guard.ts';
+import { communeField } from '../stages/workflow-fields.ts';
+import { settingsOf } from '../settings.ts';
+import { namesField } from './communes-collection.ts';
+
+const keyed: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  const names: { name: string }[] = data['names'] ?? [];
+  return { ...data, key: originalDoc?.key ?? newKey('dv'), title: nameOn(names, settingsOf(req.payload).today()) };
+};
+
+/** Units of communes. A unit is closed, never removed: results name it. */
+export const units: CollectionConfig = {
+  slug: 'units',
+  labels: { singular: { vi: 'Đơn vị', en: 'Unit' }, plural: { vi: 'Đơn vị', en: 'Units' } },
+  access: {
+    ...closed,
+    create: everywhere('keep', 'unit'),
+    read: ({ req }) => mayAnywhere(personOf(req), ['read', 'unit']),
+    update: everywhere('keep', 'unit'),
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'commune', 'key'],
+    group: { vi: 'Quản trị', en: 'Administration' },
+    hidden: ({ user }) => !may(personShown(user), ['keep', 'unit'], {}),
+  },
+  defaultSort: 'position',
+  disableDuplicate: true,
+  lockDocuments: false,
+  versions: false,
+  hooks: { beforeOperation: [boundReading], beforeValidate: [composeText], beforeChange: [keyed] },
+  fields: [
+    { name: 'title', type: 'text', admin: { hidden: true } },
+    { name: 'key', type: 'text', unique: true, index: true, admin: { readOnly: true, position: 'sidebar' } },
+    { ...namesField, required: true, minRows: 1 },
+    texts('aliases', 'Cách viết khác', 'Aliases'),
+    day('closedFrom', 'Thôi hoạt động từ ngày', 'Closed from'),
+    { ...whole('position', 'Thứ tự', 'Position'), defaultValue: 0 },
+    communeField,
+  ],
+};

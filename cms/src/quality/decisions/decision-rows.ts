@@ -1,0 +1,89 @@
+import type { Decision } from '@camket/shared/decisions';
+import { writtenDecision } from '@camket/shared/register';
+import type {
+  Decision as DecisionRow,
+  Objective as ObjectiveRow,
+  Plan as PlanRow,
+  Policy as PolicyRow,
+} from '../../payload-types.ts';
+import { asJson } from '../as-json.ts';
+import { planOf } from '../plans/plan-rows.ts';
+import { withoutBlanks } from '../without-blanks.ts';
+
+/** The rows of the four collections that hold one decision. */
+export interface DecisionRows {
+  readonly decision: DecisionRow;
+  readonly policy: PolicyRow | undefined;
+  /** In printed order. */
+  readonly objectives: readonly ObjectiveRow[];
+  readonly plan: PlanRow | undefined;
+}
+
+const textsOf = (rows: readonly { text: string }[] | null | undefined): string[] =>
+  (rows ?? []).map(({ text }) => text);
+const texts = (list: readonly string[]): { text: string }[] => list.map((text) => ({ text }));
+
+/** An objective without the lists that its blanks stand for. */
+function objectiveOf({ indicators, ...objective }: ObjectiveRow): object {
+  return {
+    ...objective,
+    indicators: (indicators ?? []).map(({ indicators: counted, parts, ...indicator }) => ({
+      ...indicator,
+      parts: parts ?? [],
+      ...(Array.isArray(counted) && counted.length > 0 && { indicators: counted }),
+    })),
+  };
+}
+
+/** What the rows say, as one decision. Throws where a row holds what no form ever let in. */
+export function decisionOf({ decision: row, policy, objectives, plan }: DecisionRows): Decision {
+  const written = {
+    ...row,
+    subject: row.about,
+    legalBases: textsOf(row.legalBases),
+    articles: row.articles ?? [],
+    recipients: textsOf(row.recipients),
+    reporting: row.reporting ?? [],
+    readings: row.readings ?? [],
+    files: row.files ?? [],
+    replaces: textsOf(row.replaces),
+    amends: textsOf(row.amends),
+    policy: policy && { ...policy, commitments: policy.commitments ?? [] },
+    objectives: objectives.map(objectiveOf),
+    plan: plan && planOf(plan),
+  };
+  return writtenDecision.parse(withoutBlanks(written));
+}
+
+/** The fields of the `decisions` row that a decision fills; blanks are written as null, so that they clear what was there. */
+export function rowOf(decision: Decision) {
+  const { number, symbol, place, issuedOn, issuedMonth, issuer, year, signer, form } = decision;
+  return {
+    form,
+    number: number ?? null,
+    symbol,
+    place: place ?? null,
+    issuedOn: issuedOn ?? null,
+    issuedMonth: issuedMonth ?? null,
+    issuer,
+    about: decision.subject,
+    year: year ?? null,
+    signer: {
+      name: signer?.name ?? null,
+      position: signer?.position ?? null,
+      authority: signer?.authority ?? null,
+    },
+    legalBases: texts(decision.legalBases),
+    articles: decision.articles.map(({ number: of, text }) => ({ number: of, text })),
+    recipients: texts(decision.recipients),
+    reporting: decision.reporting.map(({ wording, times }) => ({ wording, times: asJson(times) })),
+    readings: decision.readings.map((reading) => ({
+      ...reading,
+      about: reading.about ?? null,
+      meanings: [...reading.meanings],
+    })),
+    files: decision.files.map((file) => ({ ...file })),
+    replaces: texts(decision.replaces),
+    amends: texts(decision.amends),
+  };
+}

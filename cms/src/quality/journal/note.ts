@@ -1,0 +1,37 @@
+import type { Role } from '@camket/shared/communes';
+import type { PayloadRequest } from 'payload';
+import { settingsOf } from '../settings.ts';
+
+/** One deed, as the journal keeps it. */
+export interface Note {
+  readonly deed: string;
+  readonly collection: string;
+  readonly document: string;
+  readonly role: Role;
+  readonly who: { readonly id: string; readonly name: string };
+  readonly commune?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly at?: string | undefined;
+}
+
+/** Writes a line into the journal, inside the transaction of the deed. */
+export async function note(req: PayloadRequest, { who, commune, from, to, reason, at, ...rest }: Note): Promise<void> {
+  await req.payload.create({
+    collection: 'journal',
+    data: {
+      ...rest,
+      at: at ?? settingsOf(req.payload).now(),
+      person: who.name,
+      personId: who.id,
+      commune: commune ?? null,
+      from: from ?? null,
+      to: to ?? null,
+      reason: reason ?? null,
+    },
+    depth: 0,
+    overrideAccess: true, // nobody may write here but the deed itself
+    req,
+  });
+}

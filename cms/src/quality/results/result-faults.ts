@@ -1,0 +1,89 @@
+import { type Indicator, judge } from '@camket/shared/indicators';
+import { bodies, type DecisionBody } from '@camket/shared/register';
+import { type Result, resultFaults, sayResultFault, whole } from '@camket/shared/results';
+import { period } from '@camket/shared/values';
+import type { PayloadRequest } from 'payload';
+import type { Result as ResultRow } from '../../payload-types.ts';
+import { communeById, unitRows } from '../communes/load-commune.ts';
+import { idIn, idOf, type Reference } from '../references.ts';
+import type { Complaint } from '../refusal.ts';
+import { entryOf } from '../register/last-of.ts';
+import { settingsOf } from '../settings.ts';
+import { readResult } from './result-rows.ts';
+
+/** The published document that a row is held against; nothing where the register has none of this commune. */
+export async function publishedDecision(
+  req: PayloadRequest,
+  commune: Reference,
+  { subject, version }: { subject: string; version: number },
+): Promise<DecisionBody | undefined> {
+  const { slug } = await communeById(req, idOf(commune));
+  const entry = await entryOf(req, subject, version);
+  if (entry?.kind !== 'decision' || entry.commune !== slug) return undefined;
+  return bodies.decision.safeParse(entry.body).data;
+}
+
+/** The key of the unit that answers for a row. */
+export async function unitKeyOf(
+  req: PayloadRequest,
+  row: { commune: Reference; unit?: Reference | null },
+): Promise<string | undefined> {
+  const units = await unitRows(req, idOf(row.commune));
+  return units.find(({ id }) => id === idIn(row.unit))?.key ?? undefined;
+}
+
+/** Why the target was missed has to be said with the figure of a whole period. */
+function causeFault(
+  { target, ...indicator }: Indicator,
+  { value, cause, cutOff, period: text }: Result,
+): readonly Complaint[] {
+  if (cause !== undefined || cutOff < period(text).lastDay) return [];
+  const missed = judge(target, value, indicator).kind === 'missed';
+  return missed
+    ? [
+        {
+          kind: 'noCause',
+          field: 'cause',
+          message: 'Số liệu chưa đạt mức đã cam kết: cần nêu nguyên nhân để công khai.',
+        },
+      ]
+    : [];
+}
+
+/** Everything that keeps a result from being submitted and published. */
+export async function faultsOfResult(req: PayloadRequest, row: ResultRow): Promise<readonly Complaint[]> {
+  const read = readResult(row);
+  if (!read.success) return read.error.issues.map(({ message, path }) => ({ message, field: path.join('.') }));
+  const result = read.data;
+  const decision = await publishedDecision(req, row.commune, result.decision);
+  if (decision === undefined) {
+    return [
+      {
+        kind: 'notPublished',
+        field: 'decision.subject',
+        message: 'Văn bản này (đúng phiên bản này) chưa có trong sổ công bố của đơn vị.',
+      },
+    ];
+  }
+  const indicator = decision.objectives
+    .flatMap(({ indicators }) => indicators)
+    .find(({ key }) => key === result.indicator);
+  if (indicator === undefined) {
+    return [
+      {
+        kind: 'noIndicator',
+        field: 'indicator',
+        message: 'Văn bản đã chọn không có chỉ tiêu này. Hãy chọn lại chỉ tiêu.',
+      },
+    ];
+  }
+  const faults = resultFaults(indicator, result, { year: decision.year, today: settingsOf(req.payload).today() });
+  const own = result.part === whole || result.part === (await unitKeyOf(req, row));
+  return [
+    ...faults.map((fault) => ({ kind: fault.kind, field: fault.path.join('.'), message: sayResultFault(fault) })),
+    ...(own
+      ? []
+      : [{ kind: 'otherUnit', field: 'part', message: 'Chỉ nhập số liệu của đơn vị mình hoặc của toàn xã, phường.' }]),
+    ...(faults.length === 0 ? causeFault(indicator, result) : []),
+  ];
+}

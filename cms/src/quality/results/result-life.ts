@@ -1,0 +1,69 @@
+import { resultSubject } from '@camket/shared/register';
+import type { PayloadRequest, Where } from 'payload';
+import type { Result as ResultRow } from '../../payload-types.ts';
+import { newRow, permitFor } from '../stages/guard.ts';
+import { stagesUnderWay } from '../stages/stages.ts';
+import { verifiedLife } from '../stages/verified-life.ts';
+import { faultsOfResult } from './result-faults.ts';
+import { resultOf } from './result-rows.ts';
+
+async function one(req: PayloadRequest, where: Where): Promise<ResultRow | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'results',
+    where,
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // move() asks the permission table about the row that is found
+    req,
+  });
+  return docs[0];
+}
+
+/** The life of a result. */
+export const resultLife = verifiedLife<ResultRow>({
+  collection: 'results',
+  row: (req, id) => one(req, { id: { equals: id } }),
+  correctionOf: async (req, id) =>
+    (await one(req, { and: [{ revises: { equals: id } }, { stage: { in: [...stagesUnderWay] } }] }))?.id,
+  mark: async (req, id, data) => {
+    await req.payload.update({
+      collection: 'results',
+      id,
+      data,
+      context: permitFor(id),
+      depth: 0,
+      overrideAccess: true, // move() has asked the permission table
+      req,
+    });
+  },
+  copy: async (req, row, correction) => {
+    const { id, createdAt: _createdAt, updatedAt: _updatedAt, evidence, submittedBy: _submittedBy, ...content } = row;
+    const made = await req.payload.create({
+      collection: 'results',
+      data: {
+        ...content,
+        ...correction,
+        evidence: (evidence ?? []).map(({ id: _id, ...file }) => file),
+        revises: id,
+        stage: 'draft',
+        revision: 1,
+      },
+      context: { permit: newRow },
+      depth: 0,
+      overrideAccess: true, // move() has asked the permission table
+      req,
+    });
+    return made.id;
+  },
+  faults: faultsOfResult,
+  publication: (row, commune) => {
+    const result = resultOf(row);
+    return {
+      kind: 'result',
+      subject: resultSubject(commune, result),
+      body: { ...result },
+      files: result.evidence.map(({ sha256 }) => sha256),
+    };
+  },
+});

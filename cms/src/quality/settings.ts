@@ -1,0 +1,34 @@
+import type { CalendarDay } from '@camket/shared/values';
+import type { Payload } from 'payload';
+
+/** What the plugin needs from its surroundings. */
+export interface Settings {
+  /** The folder that keeps the bytes of files. */
+  readonly filesFolder: string;
+  /** Whether the demo loader may give past moments. */
+  readonly isDemo: boolean;
+  /** Whether other nodes may write to the same register. */
+  readonly isShared: boolean;
+  /** The day in Viet Nam. */
+  readonly today: () => CalendarDay;
+  /** The moment, ISO 8601 in UTC with milliseconds. */
+  readonly now: () => string;
+  readonly version: string;
+  /** Whether everything is in place that has to be there before the first request. */
+  readonly isReady: () => boolean;
+}
+
+const kept = 'camket';
+
+/** Where the app keeps the settings for whoever handles a request. */
+export const keepSettings = (settings: Settings): Record<string, Settings> => ({ [kept]: settings });
+
+const isSettings = (value: unknown): value is Settings =>
+  typeof value === 'object' && value !== null && 'filesFolder' in value && 'today' in value && 'now' in value;
+
+/** The settings of the app that handles a request. */
+export function settingsOf(payload: Payload): Settings {
+  const value: unknown = payload.config.custom[kept];
+  if (isSettings(value)) return value;
+  throw new Error('Cannot find the settings: is camket() among the plugins?');
+}

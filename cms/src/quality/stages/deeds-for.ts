@@ -1,0 +1,40 @@
+import { may, type Thing } from '../../people/may.ts';
+import type { Person } from '../../people/person.ts';
+import { type MovingCollection, nextStage, openStages, type Stage, type Transition, transitions } from './stages.ts';
+
+/** What stages and permissions need to know of a document. */
+export interface Standing {
+  readonly collection: MovingCollection;
+  readonly commune: string;
+  readonly unit: string | undefined;
+  readonly stage: Stage;
+  readonly submittedBy: string | undefined;
+  /** Whether the commune keeps whoever submits from publishing. */
+  readonly fourEyes: boolean;
+}
+
+/** The thing that the permission table names, for each collection. */
+export const thingIn = {
+  decisions: 'decision',
+  results: 'result',
+  'task-reports': 'taskReport',
+} as const satisfies Record<MovingCollection, Thing>;
+
+/** Whether a person submitted what they would now publish, in a commune that wants four eyes. */
+export function isOwnWork({ id }: Person, { fourEyes, submittedBy }: Standing): boolean {
+  return fourEyes && submittedBy === id;
+}
+
+function canDo(person: Person, deed: Transition, standing: Standing): boolean {
+  const { collection, stage } = standing;
+  if (nextStage(collection, deed, stage) === undefined) return false;
+  return may(person, [deed, thingIn[collection]], standing) && !(deed === 'publish' && isOwnWork(person, standing));
+}
+
+/** What a person may do with a document now: `edit`, and the deeds that move it. */
+export function deedsFor(person: Person | undefined, standing: Standing): readonly (Transition | 'edit')[] {
+  if (person === undefined) return [];
+  const { collection, stage } = standing;
+  const mayEdit = openStages.includes(stage) && may(person, ['draft', thingIn[collection]], standing);
+  return [...(mayEdit ? (['edit'] as const) : []), ...transitions.filter((deed) => canDo(person, deed, standing))];
+}

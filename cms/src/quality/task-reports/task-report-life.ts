@@ -1,0 +1,69 @@
+import { taskSubject } from '@camket/shared/register';
+import type { PayloadRequest, Where } from 'payload';
+import type { TaskReport as TaskReportRow } from '../../payload-types.ts';
+import { newRow, permitFor } from '../stages/guard.ts';
+import { stagesUnderWay } from '../stages/stages.ts';
+import { verifiedLife } from '../stages/verified-life.ts';
+import { faultsOfTaskReport } from './task-report-faults.ts';
+import { taskReportOf } from './task-report-rows.ts';
+
+async function one(req: PayloadRequest, where: Where): Promise<TaskReportRow | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'task-reports',
+    where,
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // move() asks the permission table about the row that is found
+    req,
+  });
+  return docs[0];
+}
+
+/** The life of a task report. */
+export const taskReportLife = verifiedLife<TaskReportRow>({
+  collection: 'task-reports',
+  row: (req, id) => one(req, { id: { equals: id } }),
+  correctionOf: async (req, id) =>
+    (await one(req, { and: [{ revises: { equals: id } }, { stage: { in: [...stagesUnderWay] } }] }))?.id,
+  mark: async (req, id, data) => {
+    await req.payload.update({
+      collection: 'task-reports',
+      id,
+      data,
+      context: permitFor(id),
+      depth: 0,
+      overrideAccess: true, // move() has asked the permission table
+      req,
+    });
+  },
+  copy: async (req, row, correction) => {
+    const { id, createdAt: _createdAt, updatedAt: _updatedAt, evidence, submittedBy: _submittedBy, ...content } = row;
+    const made = await req.payload.create({
+      collection: 'task-reports',
+      data: {
+        ...content,
+        ...correction,
+        evidence: (evidence ?? []).map(({ id: _id, ...file }) => file),
+        revises: id,
+        stage: 'draft',
+        revision: 1,
+      },
+      context: { permit: newRow },
+      depth: 0,
+      overrideAccess: true, // move() has asked the permission table
+      req,
+    });
+    return made.id;
+  },
+  faults: faultsOfTaskReport,
+  publication: (row, commune) => {
+    const report = taskReportOf(row);
+    return {
+      kind: 'task',
+      subject: taskSubject(commune, report),
+      body: { ...report },
+      files: report.evidence.map(({ sha256 }) => sha256),
+    };
+  },
+});
