@@ -9,7 +9,7 @@ import { type Ledger, openLedger } from './sample/ledger.ts';
 import { sampleFiles } from './sample/signed-file.ts';
 
 /** The day for which the sample shows every state. */
-export const sampleToday = '2026-11-20';
+const sampleToday = '2026-11-20';
 
 /** A rich register of invented entries: two communes, two years, corrections, a withdrawal, a redaction. */
 export function sampleLedger(): Ledger {

@@ -12,7 +12,7 @@ import {
 } from '@camket/shared/register';
 
 /** SHA-256 as the register asks for it. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** A key of the workroom's form: a prefix and ten letters, always the same for the same words. */
 export const keyOf = (prefix: string, words: string): string => `${prefix}${sha256(words).slice(0, 10)}`;
