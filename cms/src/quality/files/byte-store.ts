@@ -16,7 +16,8 @@ function pathOf(folder: string, sha256: string): string {
   return join(folder, sha256);
 }
 
-const isErrno = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
+const isErrno = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
 
 /** Writes bytes beside the store, whole and on the disk, and tells where. */
 export async function putAside(folder: string, bytes: Uint8Array): Promise<string> {

@@ -14,7 +14,11 @@ const namers = [
   ['task-reports', 'evidence.sha256'],
 ] as const;
 
-const isNamed = async (req: PayloadRequest, collection: (typeof namers)[number][0] | 'entries', where: Where): Promise<boolean> => {
+const isNamed = async (
+  req: PayloadRequest,
+  collection: (typeof namers)[number][0] | 'entries',
+  where: Where,
+): Promise<boolean> => {
   const { totalDocs } = await req.payload.count({
     collection,
     where,
@@ -27,10 +31,15 @@ const isNamed = async (req: PayloadRequest, collection: (typeof namers)[number][
 /** Refuses where the register or a document of the commune names the file. */
 async function refuseIfNamed(req: PayloadRequest, sha256: string, commune: string): Promise<void> {
   if (await isNamed(req, 'entries', { 'files.sha256': { equals: sha256 } })) {
-    throw new Refusal(409, 'Tệp này đã được công bố nên không bỏ được. Nếu có dữ liệu cá nhân, đề nghị quản trị viên che mục đã công bố.');
+    throw new Refusal(
+      409,
+      'Tệp này đã được công bố nên không bỏ được. Nếu có dữ liệu cá nhân, đề nghị quản trị viên che mục đã công bố.',
+    );
   }
   for (const [collection, path] of namers) {
-    const names: Where = { and: [{ [path]: { equals: sha256 } }, { commune: { equals: commune } }, { stage: { not_equals: 'discarded' } }] };
+    const names: Where = {
+      and: [{ [path]: { equals: sha256 } }, { commune: { equals: commune } }, { stage: { not_equals: 'discarded' } }],
+    };
     if (await isNamed(req, collection, names)) {
       throw new Refusal(409, 'Còn văn bản, kết quả hoặc báo cáo dùng tệp này: hãy gỡ tệp khỏi đó trước.');
     }

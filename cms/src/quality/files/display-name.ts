@@ -7,8 +7,14 @@ const control = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 export function displayName(name: string, mediaType: MediaType): string {
   const { ending } = mediaTypes[mediaType];
   const last = nfc(name).split(/[/\\]/).at(-1) ?? '';
-  const words = last.replaceAll(control, '').replaceAll(/["*:<>?|]/g, '_').trim();
-  const stem = words.replace(/\.(?:pdf|docx|xlsx|png|jpe?g|webp)$/i, '').replaceAll(/^\.+/g, '').trim();
+  const words = last
+    .replaceAll(control, '')
+    .replaceAll(/["*:<>?|]/g, '_')
+    .trim();
+  const stem = words
+    .replace(/\.(?:pdf|docx|xlsx|png|jpe?g|webp)$/i, '')
+    .replaceAll(/^\.+/g, '')
+    .trim();
   const kept = [...(stem === '' ? 'tep' : stem)].slice(0, 150).join('').trim();
   return `${kept}.${/\.jpeg$/i.test(words) && ending === 'jpg' ? 'jpeg' : ending}`;
 }

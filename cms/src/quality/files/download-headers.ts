@@ -6,7 +6,10 @@ const encoded = (text: string): string =>
   encodeURIComponent(text).replaceAll(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** The headers under which a file goes out: to be kept, never run. */
-export function downloadHeaders({ name, mediaType }: Pick<FileReference, 'name' | 'mediaType'>, size: number): Record<string, string> {
+export function downloadHeaders(
+  { name, mediaType }: Pick<FileReference, 'name' | 'mediaType'>,
+  size: number,
+): Record<string, string> {
   const ending = isMediaType(mediaType) ? mediaTypes[mediaType].ending : 'bin';
   const plain = slug(name.replace(/\.[a-z0-9]+$/i, '')) || 'tep';
   return {

@@ -5,21 +5,29 @@ import { examine } from './examine.ts';
 import { displayName } from './display-name.ts';
 import { excelFile, pdfFile, unwanted, wordFile } from './sample-files.ts';
 
-const photo = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: '#36c' } });
+const photo = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#36c' } });
 
 const refusalOf = async (bytes: Buffer): Promise<{ status: number; message: string }> => {
   const outcome: unknown = await examine(bytes).catch((error: unknown) => error);
-  if (outcome instanceof Error && 'status' in outcome) return { status: Number(outcome.status), message: outcome.message };
+  if (outcome instanceof Error && 'status' in outcome)
+    return { status: Number(outcome.status), message: outcome.message };
   throw new Error('Expected a refusal');
 };
 
 describe('examine()', () => {
   it('knows files by their bytes', async () => {
     const found = await Promise.all(
-      [pdfFile(), wordFile(), excelFile(), await photo(8, 4).png().toBuffer(), await photo(8, 4).webp().toBuffer()].map(examine),
+      [pdfFile(), wordFile(), excelFile(), await photo(8, 4).png().toBuffer(), await photo(8, 4).webp().toBuffer()].map(
+        examine,
+      ),
     );
-    expect(found.map(({ mediaType }) => mediaType.split(/[./]/).at(-1))).toEqual(['pdf', 'document', 'sheet', 'png', 'webp']);
+    expect(found.map(({ mediaType }) => mediaType.split(/[./]/).at(-1))).toEqual([
+      'pdf',
+      'document',
+      'sheet',
+      'png',
+      'webp',
+    ]);
   });
 
   it('keeps the bytes of a PDF as they were signed', async () => {
@@ -40,7 +48,11 @@ describe('examine()', () => {
     ['a drawing (SVG)', Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), 'Chỉ nhận PDF'],
     ['a zip', unwanted.zip, 'Chỉ nhận PDF'],
     ['a Word file with macros', unwanted.macros, 'macro'],
-    ['a Word file of the old kind', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]), 'kiểu cũ'],
+    [
+      'a Word file of the old kind',
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
+      'kiểu cũ',
+    ],
     ['a Word file without its text', unwanted.noText, 'bị hỏng'],
     ['a Word file cut off', wordFile().subarray(0, -30), 'bị hỏng'],
     ['nothing', Buffer.alloc(0), 'Tệp rỗng'],
@@ -49,7 +61,9 @@ describe('examine()', () => {
   });
 
   it('tells whose names are left in a Word file', async () => {
-    expect((await examine(wordFile('Trần Thị A &amp; B'))).doubts).toEqual([{ kind: 'author', value: 'Trần Thị A & B' }]);
+    expect((await examine(wordFile('Trần Thị A &amp; B'))).doubts).toEqual([
+      { kind: 'author', value: 'Trần Thị A & B' },
+    ]);
     expect((await examine(wordFile())).doubts).toEqual([]);
   });
 
@@ -62,7 +76,13 @@ describe('examine()', () => {
     const { bytes, width, height, sha256 } = await examine(taken);
     const kept = await sharp(bytes).metadata();
     expect([width, height, kept.width, kept.height]).toEqual([40, 60, 40, 60]);
-    expect([kept.exif, kept.icc, kept.xmp, kept.iptc, kept.orientation]).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect([kept.exif, kept.icc, kept.xmp, kept.iptc, kept.orientation]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
   });
 

@@ -77,7 +77,8 @@ export async function examine(bytes: Buffer): Promise<Examined> {
   if (bytes.length > largestFile) throw tooLarge();
   const sniffed = await typeOf(bytes);
   const type = sniffed === 'image/apng' ? 'image/png' : sniffed;
-  if (type === undefined || !isMediaType(type)) throw new Refusal(400, elsewise[type ?? ''] ?? `Loại tệp này không dùng được. ${allowed}`);
+  if (type === undefined || !isMediaType(type))
+    throw new Refusal(400, elsewise[type ?? ''] ?? `Loại tệp này không dùng được. ${allowed}`);
   const content = await contentOf(bytes, type);
   if (content.bytes.length > largestFile) throw tooLarge();
   return { ...content, mediaType: type, sha256: sha256(content.bytes) };

@@ -7,7 +7,11 @@ export interface StoredFile {
 }
 
 /** Those of these files that a commune has in its store, by the hash of their bytes. */
-export async function filesByHash(req: PayloadRequest, commune: string, hashes: readonly string[]): Promise<ReadonlyMap<string, StoredFile>> {
+export async function filesByHash(
+  req: PayloadRequest,
+  commune: string,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, StoredFile>> {
   if (hashes.length === 0) return new Map();
   const { docs } = await req.payload.find({
     collection: 'files',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getPayload, type Payload } from 'payload';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { pdfFile, wordFile } from './sample-files.ts';
 import { sweepFiles } from './sweep-files.ts';
@@ -12,6 +12,8 @@ import { sweepFiles } from './sweep-files.ts';
 const folder = await mkdtemp(join(tmpdir(), 'camket-files-'));
 Object.assign(process.env, { CAMKET_DATA: folder, DATABASE_URL: `file:${join(folder, 'cms.sqlite')}`, DEMO: '0' });
 const { default: config } = await import('../../payload.config.ts');
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const password = 'Mot-mat-khau-dai-2026';
 const handlers = { GET: REST_GET, POST: REST_POST, DELETE: REST_DELETE };
@@ -30,7 +32,12 @@ async function ask(method: keyof typeof handlers, path: string, { who, form }: {
 }
 
 const row = z.object({
-  id: z.string(), sha256: z.string(), name: z.string(), mediaType: z.string(), size: z.number(), role: z.string(),
+  id: z.string(),
+  sha256: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.number(),
+  role: z.string(),
   doubts: z.array(z.object({ kind: z.string(), value: z.string() })).nullish(),
 });
 const answer = z.object({
@@ -38,8 +45,16 @@ const answer = z.object({
   errors: z.array(z.object({ message: z.string() })).nullish(),
 });
 
-async function upload(who: Who | undefined, bytes: Buffer, beside: { name?: string; type?: string; commune?: string; unit?: string; role?: string } = {}) {
-  const { name = 'tep.pdf', type = 'application/pdf', ...fields } = { commune: places.commune, role: 'annex', ...beside };
+async function upload(
+  who: Who | undefined,
+  bytes: Buffer,
+  beside: { name?: string; type?: string; commune?: string; unit?: string; role?: string } = {},
+) {
+  const {
+    name = 'tep.pdf',
+    type = 'application/pdf',
+    ...fields
+  } = { commune: places.commune, role: 'annex', ...beside };
   const form = new FormData();
   form.set('file', new File([Uint8Array.from(bytes)], name, { type }));
   for (const [field, value] of Object.entries(fields)) form.set(field, value);
@@ -52,8 +67,16 @@ const kept = () => readdir(join(folder, 'files'));
 const asServer = { depth: 0, overrideAccess: true } as const;
 
 async function makePlace(slug: string, name: string): Promise<[string, string]> {
-  const { id } = await payload.create({ collection: 'communes', data: { kind: 'xa', slug, names: [{ name }] }, ...asServer });
-  const unit = await payload.create({ collection: 'units', data: { commune: id, names: [{ name: 'Phòng Kinh tế' }] }, ...asServer });
+  const { id } = await payload.create({
+    collection: 'communes',
+    data: { kind: 'xa', slug, names: [{ name }] },
+    ...asServer,
+  });
+  const unit = await payload.create({
+    collection: 'units',
+    data: { commune: id, names: [{ name: 'Phòng Kinh tế' }] },
+    ...asServer,
+  });
   return [id, unit.id];
 }
 
@@ -72,12 +95,23 @@ beforeAll(async () => {
   for (const who of people) {
     const email = `${who.toLowerCase()}@example.vn`;
     const cityRole = who === 'inspector' ? 'inspector' : 'none';
-    const data = { email, password, name: who, cityRole, memberships: posts[who].map((post) => ({ ...post })) } as const;
+    const data = {
+      email,
+      password,
+      name: who,
+      cityRole,
+      memberships: posts[who].map((post) => ({ ...post })),
+    } as const;
     await payload.create({ collection: 'people', data, ...asServer });
-    const { token = '' } = await payload.login({ collection: 'people', data: { email, password }, depth: 0, overrideAccess: true });
+    const { token = '' } = await payload.login({
+      collection: 'people',
+      data: { email, password },
+      depth: 0,
+      overrideAccess: true,
+    });
     tokens.set(who, token);
   }
-});
+}, 120_000);
 
 afterAll(async () => {
   await payload.destroy();
@@ -88,7 +122,12 @@ describe('uploading', () => {
   it('keeps a signed PDF byte for byte under its hash, with the name that people gave it', async () => {
     const { status, doc } = await upload('office', pdfFile(), { name: 'Quyết định 12.pdf', role: 'signed' });
     expect(status).toBe(201);
-    expect(doc).toMatchObject({ name: 'Quyết định 12.pdf', mediaType: 'application/pdf', size: pdfFile().length, role: 'signed' });
+    expect(doc).toMatchObject({
+      name: 'Quyết định 12.pdf',
+      mediaType: 'application/pdf',
+      size: pdfFile().length,
+      role: 'signed',
+    });
     const back = await ask('GET', `/files/${doc.id ?? ''}/bytes`, { who: 'leader' });
     expect(Buffer.from(await back.arrayBuffer()).equals(pdfFile())).toBe(true);
     expect(back.headers.get('content-disposition')).toContain("filename*=UTF-8''Quy%E1%BA%BFt");
@@ -96,7 +135,9 @@ describe('uploading', () => {
   });
 
   it('believes the bytes, not the name or the header', async () => {
-    const image = await sharp({ create: { width: 4, height: 4, channels: 3, background: 'red' } }).png().toBuffer();
+    const image = await sharp({ create: { width: 4, height: 4, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer();
     const { doc } = await upload('office', image, { name: 'van-ban.pdf', type: 'application/pdf' });
     expect(doc).toMatchObject({ mediaType: 'image/png', name: 'van-ban.png' });
     const page = await upload('office', Buffer.from('<html>'), { name: 'anh.png', type: 'image/png' });
@@ -139,8 +180,20 @@ describe('uploading', () => {
   });
 
   it.each([
-    ['without a file', (form: FormData) => { form.delete('file'); }, 'Chưa chọn tệp'],
-    ['with a role that there is not', (form: FormData) => { form.set('role', 'secret'); }, ''],
+    [
+      'without a file',
+      (form: FormData) => {
+        form.delete('file');
+      },
+      'Chưa chọn tệp',
+    ],
+    [
+      'with a role that there is not',
+      (form: FormData) => {
+        form.set('role', 'secret');
+      },
+      '',
+    ],
   ])('refuses a form %s', async (_how, spoil, words) => {
     const form = new FormData();
     form.set('file', new File([Uint8Array.from(pdfFile())], 'a.pdf'));
@@ -184,7 +237,13 @@ describe('reading', () => {
 });
 
 describe('giving a file up', () => {
-  const name = (sha256: string) => ({ sha256, name: 'a.pdf', mediaType: 'application/pdf', size: 1, role: 'annex' as const });
+  const name = (sha256: string) => ({
+    sha256,
+    name: 'a.pdf',
+    mediaType: 'application/pdf',
+    size: 1,
+    role: 'annex' as const,
+  });
   const discard = async (who: Who | undefined, id: string | undefined) => {
     const response = await ask('DELETE', `/files/${id ?? ''}`, who && { who });
     return { status: response.status, message: answer.parse(await response.json()).errors?.[0]?.message ?? '' };
@@ -212,7 +271,11 @@ describe('giving a file up', () => {
     });
     expect(await discard('office', doc.id)).toMatchObject({ status: 409, message: expect.stringContaining('gỡ tệp') });
     await payload.update({
-      collection: 'decisions', id: decision.id, data: { stage: 'discarded' }, context: { permit: decision.id }, ...asServer,
+      collection: 'decisions',
+      id: decision.id,
+      data: { stage: 'discarded' },
+      context: { permit: decision.id },
+      ...asServer,
     });
     expect(await discard('office', doc.id)).toMatchObject({ status: 200 });
   });
@@ -222,8 +285,16 @@ describe('giving a file up', () => {
     await payload.create({
       collection: 'entries',
       data: {
-        seq: 1, at: '2026-01-01T00:00:00.000Z', commune: 'xa-an-bien', kind: 'file', subject: 'xa-an-bien/tep', version: 1,
-        by: 'office', hash: '0', line: JSON.stringify({ body: { file: name(doc.sha256 ?? '') } }), files: [{ sha256: doc.sha256 ?? '' }],
+        seq: 1,
+        at: '2026-01-01T00:00:00.000Z',
+        commune: 'xa-an-bien',
+        kind: 'file',
+        subject: 'xa-an-bien/tep',
+        version: 1,
+        by: 'office',
+        hash: '0',
+        line: JSON.stringify({ body: { file: name(doc.sha256 ?? '') } }),
+        files: [{ sha256: doc.sha256 ?? '' }],
       },
       ...asServer,
     });

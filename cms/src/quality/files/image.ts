@@ -32,7 +32,8 @@ async function afterOthers<Result>(work: () => Promise<Result>): Promise<Result>
   return mine;
 }
 
-const damaged = (): Refusal => new Refusal(400, 'Ảnh bị hỏng, không mở được. Hãy mở ảnh trên máy, lưu lại rồi tải lên.');
+const damaged = (): Refusal =>
+  new Refusal(400, 'Ảnh bị hỏng, không mở được. Hãy mở ảnh trên máy, lưu lại rồi tải lên.');
 
 async function headerOf(bytes: Buffer): Promise<Metadata> {
   try {

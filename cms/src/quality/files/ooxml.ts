@@ -52,7 +52,9 @@ function textOf(zip: Buffer, { offset, packed, method }: Member): string | undef
   if (method === 0) return bytes.subarray(0, largestProperties).toString('utf8');
   if (method !== 8) return undefined;
   try {
-    return inflateRawSync(bytes, { maxOutputLength: largestProperties, finishFlush: constants.Z_FINISH }).toString('utf8');
+    return inflateRawSync(bytes, { maxOutputLength: largestProperties, finishFlush: constants.Z_FINISH }).toString(
+      'utf8',
+    );
   } catch {
     return undefined;
   }

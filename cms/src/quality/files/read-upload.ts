@@ -60,9 +60,14 @@ export async function readUpload(req: PayloadRequest): Promise<Upload> {
   const form = await formOf(req);
   const file = form.get('file');
   if (file === null || typeof file === 'string') throw new Refusal(400, [{ message: 'Chưa chọn tệp.', field: 'file' }]);
-  const plain = Object.fromEntries(['commune', 'unit', 'role'].flatMap((name) => (form.has(name) ? [[name, form.get(name)]] : [])));
+  const plain = Object.fromEntries(
+    ['commune', 'unit', 'role'].flatMap((name) => (form.has(name) ? [[name, form.get(name)]] : [])),
+  );
   const beside = parsed(form.get('_payload'));
-  const { commune, unit, role } = inForm({ role: 'annex', ...(typeof beside === 'object' && beside), ...plain }, fieldsBeside);
+  const { commune, unit, role } = inForm(
+    { role: 'annex', ...(typeof beside === 'object' && beside), ...plain },
+    fieldsBeside,
+  );
   const bytes = Buffer.from(await file.arrayBuffer());
   return { bytes, name: file.name, commune, unit: unit === null || unit === '' ? undefined : unit, role };
 }

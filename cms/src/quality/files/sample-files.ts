@@ -62,9 +62,13 @@ export const unwanted = {
     'word/document.xml': '<w:document/>',
   }),
   zip: zipOf({ 'ghi-chu.txt': 'xin chào' }),
-  noText: zipOf({ '[Content_Types].xml': contentTypes('word/document.xml', `${types}.wordprocessingml.document.main+xml`) }),
+  noText: zipOf({
+    '[Content_Types].xml': contentTypes('word/document.xml', `${types}.wordprocessingml.document.main+xml`),
+  }),
 } as const;
 
 /** A PDF for tests: as much of one as tells that it is whole. */
 export const pdfFile = (words = 'Quyết định'): Buffer =>
-  Buffer.from(`%PDF-1.7\n% ${words}\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Size 1>>\nstartxref\n30\n%%EOF\n`);
+  Buffer.from(
+    `%PDF-1.7\n% ${words}\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Size 1>>\nstartxref\n30\n%%EOF\n`,
+  );
