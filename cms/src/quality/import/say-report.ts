@@ -1,0 +1,39 @@
+import type { ImportRemark, ImportReport } from './import-request.ts';
+
+const outcomes = {
+  made: 'Đã lập dự thảo',
+  filled: 'Đã điền số và ngày vào dự thảo lập lần trước',
+  unchanged: 'Không thay đổi gì: văn bản này đã được nhập từ trước',
+} as const satisfies Record<ImportReport['outcome'], string>;
+
+/** The report of an import as lines for the terminal, in Vietnamese. */
+export function sayReport(report: ImportReport): readonly string[] {
+  const { commune, document, outcome, notes, obstacles, doubts, parts, unitsMade } = report;
+  return [
+    `${document.name}, ${commune.name} (${commune.slug})`,
+    `  ${outcomes[outcome]}.`,
+    ...(commune.isNew ? [`  Đã tạo đơn vị hành chính mới: ${commune.name}.`] : []),
+    ...(unitsMade.length > 0 ? [`  Đã tạo ${unitsMade.length} đơn vị trực thuộc: ${unitsMade.join('; ')}.`] : []),
+    `  Gồm ${sayParts(parts)}.`,
+    ...notes.map((note) => `  ${note}`),
+    ...sayStanding(report),
+    ...listed('Còn vướng, chưa công bố được', obstacles),
+    ...listed('Cần xem lại (không cản việc công bố)', outcome === 'unchanged' ? [] : doubts),
+  ];
+}
+
+function sayParts(parts: ImportReport['parts']): string {
+  const present = Object.entries(parts).filter(([, count]) => count > 0);
+  return present.map(([what, count]) => `${count} ${what}`).join(', ');
+}
+
+function sayStanding({ document: { stage, subject, seq } }: ImportReport): readonly string[] {
+  if (seq !== null) return [`  Đã công bố: mục số ${seq} của sổ công bố, địa chỉ /${subject ?? ''}.`];
+  if (stage === 'draft') return ['  Đang là dự thảo trong trang quản trị, chưa công bố.'];
+  return subject === null ? [] : [`  Đang công bố tại /${subject}.`];
+}
+
+function listed(head: string, remarks: readonly ImportRemark[]): readonly string[] {
+  if (remarks.length === 0) return [];
+  return [`  ${head}:`, ...remarks.map(({ path, sentence }) => `    - ${sentence}${path === '' ? '' : ` [${path}]`}`)];
+}

@@ -1,0 +1,102 @@
+// Imports readings of documents: npm run import -- FILE... [--commune SLUG] [--publish] [--number N --issued-on DAY]
+import { readFileSync } from 'node:fs';
+import { argv, exit } from 'node:process';
+import { parseArgs } from 'node:util';
+import { complaintsIn, Hindrance, isGroup, type Post, withCms } from './running-cms.ts';
+
+const usage = `Cách dùng: npm run import -- TỆP... [--commune SLUG] [--publish] [--number SỐ --issued-on NGÀY]
+
+  TỆP            bản đọc của văn bản, dạng JSON; có thể nêu nhiều tệp
+  --commune      tên trong địa chỉ của xã, phường (vd. xa-an-bien); bỏ trống thì đọc từ cơ quan ban hành
+  --publish      trình, duyệt và công bố luôn khi không còn vướng mắc
+  --number       số văn bản, dùng khi văn bản để trống số
+  --issued-on    ngày ban hành (vd. 2026-01-15), dùng khi văn bản để trống ngày`;
+
+const options = {
+  commune: { type: 'string' },
+  publish: { type: 'boolean' },
+  number: { type: 'string' },
+  'issued-on': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Asked = Readonly<Record<string, string | boolean>>;
+
+function readArguments(): { readonly files: readonly string[]; readonly asked: Asked } | undefined {
+  try {
+    const { positionals, values } = parseArgs({ args: argv.slice(2), options, allowPositionals: true });
+    if (positionals.length === 0 || values.help === true) return undefined;
+    const { commune, publish, number } = values;
+    const issuedOn = values['issued-on'];
+    const asked = {
+      ...(commune !== undefined && { commune }),
+      ...(publish !== undefined && { publish }),
+      ...(number !== undefined && { number }),
+      ...(issuedOn !== undefined && { issuedOn }),
+    };
+    return { files: positionals, asked };
+  } catch (error) {
+    console.error(`Không hiểu dòng lệnh: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+/** The value that a file holds. A file that cannot be read or is no JSON is a hindrance. */
+function valueIn(file: string): unknown {
+  const text = textIn(file);
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Hindrance(`${file}: không phải là JSON đọc được, nên không nhập gì từ tệp này (${why}).`);
+  }
+}
+
+function textIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Hindrance(`${file}: không mở được tệp (${why}).`);
+  }
+}
+
+/** Imports one file and says what came of it; answers whether it was taken. */
+async function importFile(post: Post, file: string, asked: Asked): Promise<boolean> {
+  try {
+    const answer = await post('/import', { ...asked, reading: valueIn(file) });
+    const lines = answer.status === 200 && isGroup(answer.body) ? answer.body['lines'] : undefined;
+    if (!Array.isArray(lines))
+      throw new Hindrance([`${file}: không nhập được.`, ...indented(complaintsIn(answer))].join('\n'));
+    console.log([file, ...indented(lines.map(String))].join('\n'));
+    return true;
+  } catch (error) {
+    if (!(error instanceof Hindrance)) throw error;
+    console.error(error.message);
+    return false;
+  }
+}
+
+const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
+
+async function main(): Promise<number> {
+  const given = readArguments();
+  if (given === undefined) {
+    console.error(usage);
+    return 1;
+  }
+  const { files, asked } = given;
+  return withCms(async (post) => {
+    let refused = 0;
+    for (const file of files) if (!(await importFile(post, file, asked))) refused += 1;
+    if (refused > 0) console.error(`${String(refused)} trên ${String(files.length)} tệp không nhập được.`);
+    return refused === 0 ? 0 : 1;
+  });
+}
+
+try {
+  exit(await main());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  exit(1);
+}
