@@ -43,17 +43,19 @@ it('empties the entry on the disk, throws out its file and every kept page, and 
   const [before, after] = lineOfReport();
   const feed = await serveFeed({ lines: before, files: sampleFiles });
   onTestFinished(feed.close);
+  let breaks = false;
   const front = await startSmallFront(feed, {
     built: {
       assets: new Map(),
       pages: (...[, res, , { record }]) => {
+        if (breaks) return void res.destroy();
         const [report] = record.tasks.values();
         res.writeHead(200, { 'content-type': 'text/html' }).end(report?.versions[0]?.content?.note ?? 'đã che');
       },
     },
   });
   await until('the report and its file', async () => (await front.health()).files.kept === 1);
-  expect(await front.text('/xa-thu')).toBe(secret);
+  for (const path of ['/xa-thu', '/xa-thu/ke-hoach']) expect(await front.text(path)).toBe(secret);
   expect((await front.get(`/tep/${signedHash}`)).status).toBe(200);
 
   feed.replace(after);
@@ -61,6 +63,9 @@ it('empties the entry on the disk, throws out its file and every kept page, and 
   await until('the redaction', async () => (await front.health()).head.seq === 2);
 
   expect(await front.text('/xa-thu')).toBe('đã che');
+  breaks = true; // the last good bytes would be those of before
+  expect((await front.get('/xa-thu/ke-hoach')).status).toBe(503);
+  breaks = false;
   expect((await front.get(`/tep/${signedHash}`)).headers.get('content-type')).toContain('text/html');
   await until('the file to go', async () => (await readdir(join(front.folder, 'files'))).length === 0);
   expect(await readFile(join(front.folder, 'register.jsonl'), 'utf8')).toBe(`${after.join('\n')}\n`);

@@ -122,7 +122,10 @@ describe('the front sends kept bytes', () => {
     const own = await serveFeed({ lines, files: sampleFiles });
     onTestFinished(own.close);
     const front = await startSmallFront(own);
-    await until('the register', async () => (await front.health()).head.seq === lines.length);
+    await until('register and files', async () => {
+      const { head, files } = await front.health();
+      return head.seq === lines.length && files.kept === 2;
+    });
     const { headers } = await ask(front.port, { path: '/xa-dong-may' });
     const again = { path: '/xa-dong-may', headers: { 'if-none-match': `"x", ${headers.etag ?? ''}` } };
     const known = await ask(front.port, again);

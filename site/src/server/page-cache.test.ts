@@ -78,6 +78,7 @@ describe('pageCache()', () => {
       cache.clear();
     };
     await read('/b');
+    state.during = () => undefined;
     state.fails = true;
     await expect(read('/a')).rejects.toThrow('torn');
     await expect(read('/b')).rejects.toThrow('torn');
