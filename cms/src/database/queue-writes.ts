@@ -21,6 +21,7 @@ export function queueWrites(
         isQueued = true;
         const writer = createClient(database.clientConfig);
         await writer.execute(`PRAGMA busy_timeout = ${patience}`);
+        await writer.execute('PRAGMA secure_delete = ON'); // what a redaction takes away is not to be found in the file
         oneAtATime(database.client, { writer, patience, onFailedCommit: (error) => failures.push(error) });
       };
       database.commitTransaction = async (id) => {

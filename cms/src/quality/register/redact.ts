@@ -1,6 +1,7 @@
 import { redactionSubject, wholeCity } from '@camket/shared/register';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { forgetOverwritten } from '../../database/forget-overwritten.ts';
 import { inTransaction, isInTransaction } from '../../database/in-transaction.ts';
 import { roleFor } from '../../people/may.ts';
 import { personOf } from '../../people/person.ts';
@@ -53,6 +54,7 @@ export async function redact(outer: PayloadRequest, { seqs, ground }: Redacting)
     return { seq: by, files: dropped };
   });
   await removeUnnamed(outer, files);
+  await forgetOverwritten(outer.payload);
   return seq;
 }
 

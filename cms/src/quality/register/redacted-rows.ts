@@ -69,8 +69,10 @@ async function idsOf(req: PayloadRequest, collection: CollectionSlug, where: Whe
 async function empty(req: PayloadRequest, collection: Holder, ids: readonly string[]): Promise<void> {
   const { flattenedFields, versions } = req.payload.collections[collection].config;
   const hasMark = flattenedFields.some(({ name }) => name === 'redacted');
-  const data = { ...blanks(flattenedFields, stays), ...(hasMark && { redacted: true }) };
+  const blank = { ...blanks(flattenedFields, stays), ...(hasMark && { redacted: true }) };
   for (const id of ids) {
+    const row = await req.payload.db.findOne({ collection, where: { id: { equals: id } }, req });
+    const data = { ...row, ...blank }; // a row with lists is written whole
     await req.payload.db.updateOne({ collection, id, data, req, returning: false });
     if (versions) await req.payload.db.deleteVersions({ collection, where: { parent: { equals: id } }, req });
   }
