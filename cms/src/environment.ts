@@ -12,6 +12,8 @@ export interface Environment {
   readonly secret?: string;
   /** The address under which people reach the panel, where it is known. */
   readonly serverUrl?: string;
+  /** The address of the public pages, where it is known. */
+  readonly siteUrl?: string;
   readonly isDemo: boolean;
   /** The day that stands for today, in tests and demonstrations. */
   readonly today?: CalendarDay;
@@ -29,28 +31,43 @@ export function readEnvironment(variables: Variables, root: string): Environment
   const said = (name: string): string | undefined => (variables[name]?.trim() === '' ? undefined : variables[name]);
   const isProduction = said('NODE_ENV') === 'production';
   const dataFolder = resolve(root, said('CAMKET_DATA') ?? 'data');
-  const database = said('DATABASE_URL') ?? `file:${join(dataFolder, isProduction ? 'cms.sqlite' : 'dev.sqlite')}`;
-  const [secret, serverUrl, demo, today] = ['PAYLOAD_SECRET', 'SERVER_URL', 'DEMO', 'CAMKET_TODAY'].map(said);
-  const faults = [
-    databaseFault(database),
+  const databaseUrl = said('DATABASE_URL') ?? `file:${join(dataFolder, isProduction ? 'cms.sqlite' : 'dev.sqlite')}`;
+  const faults = [databaseFault(databaseUrl), ...faultsOf(said, isProduction)].filter((fault) => fault !== undefined);
+  if (faults.length > 0) throw new Error(`Không khởi động được vì biến môi trường sai:\n- ${faults.join('\n- ')}`);
+  const [secret, today, siteUrl] = [said('PAYLOAD_SECRET'), said('CAMKET_TODAY'), siteUrlOf(said)];
+  const serverUrl = said('SERVER_URL')?.replace(/\/$/, '');
+  return {
+    isProduction,
+    dataFolder,
+    databaseUrl,
+    isDemo: said('DEMO') !== '0',
+    ...(secret !== undefined && { secret }),
+    ...(serverUrl !== undefined && { serverUrl }),
+    ...(siteUrl !== undefined && { siteUrl }),
+    ...(today !== undefined && isCalendarDay(today) && { today }),
+  };
+}
+
+type Said = (name: string) => string | undefined;
+
+function siteUrlOf(said: Said): string | undefined {
+  const port = said('SITE_PORT');
+  return said('SITE_HOME')?.replace(/\/$/, '') ?? (port === undefined ? undefined : `http://127.0.0.1:${port}`);
+}
+
+function faultsOf(said: Said, isProduction: boolean): readonly (Fault | undefined)[] {
+  const secret = said('PAYLOAD_SECRET');
+  const today = said('CAMKET_TODAY');
+  const demo = said('DEMO');
+  return [
     secret !== undefined && isProduction ? secretFault(secret) : undefined,
-    serverUrl === undefined ? undefined : serverUrlFault(serverUrl),
+    ...['SERVER_URL', 'SITE_HOME'].map((name) => originFault(name, said(name))),
     demo === undefined || ['0', '1'].includes(demo)
       ? undefined
       : `DEMO là "${demo}": chỉ nhận 1 (có dữ liệu minh họa) hoặc 0 (không có).`,
     today === undefined ? undefined : todayFault(today, demo),
-    ...['CMS_PORT', 'PORT'].map((name) => portFault(name, said(name))),
-  ].filter((fault) => fault !== undefined);
-  if (faults.length > 0) throw new Error(`Không khởi động được vì biến môi trường sai:\n- ${faults.join('\n- ')}`);
-  return {
-    isProduction,
-    dataFolder,
-    databaseUrl: database,
-    ...(secret !== undefined && { secret }),
-    ...(serverUrl !== undefined && { serverUrl: serverUrl.replace(/\/$/, '') }),
-    isDemo: demo !== '0',
-    ...(today !== undefined && isCalendarDay(today) && { today }),
-  };
+    ...['CMS_PORT', 'PORT', 'SITE_PORT'].map((name) => portFault(name, said(name))),
+  ];
 }
 
 function databaseFault(url: string): Fault | undefined {
@@ -75,18 +92,14 @@ function secretFault(secret: string): Fault | undefined {
   return undefined;
 }
 
-function serverUrlFault(url: string): Fault | undefined {
-  const isPlain = URL.canParse(url) && /^https?:\/\/[^/?#@]+\/?$/.test(url);
-  return isPlain
-    ? undefined
-    : `SERVER_URL là "${url}": cần địa chỉ gốc, không kèm đường dẫn, ví dụ https://camket.example.gov.vn.`;
+function originFault(name: string, url: string | undefined): Fault | undefined {
+  if (url === undefined || (URL.canParse(url) && /^https?:\/\/[^/?#@]+\/?$/.test(url))) return undefined;
+  return `${name} là "${url}": cần địa chỉ gốc, không kèm đường dẫn, ví dụ https://camket.example.gov.vn.`;
 }
 
 function todayFault(today: string, demo: string | undefined): Fault | undefined {
   if (demo === '0') return 'CAMKET_TODAY chỉ dùng khi có dữ liệu minh họa: bỏ biến này hoặc bỏ DEMO=0.';
-  return isCalendarDay(today)
-    ? undefined
-    : `CAMKET_TODAY là "${today}": cần một ngày có thật viết như 2026-03-31.`;
+  return isCalendarDay(today) ? undefined : `CAMKET_TODAY là "${today}": cần một ngày có thật viết như 2026-03-31.`;
 }
 
 function portFault(name: string, port: string | undefined): Fault | undefined {

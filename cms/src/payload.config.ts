@@ -6,11 +6,13 @@ import sharp from 'sharp';
 import { chooseDatabase } from './database/choose-database.ts';
 import { sources } from './folder.ts';
 import { camket } from './quality/index.ts';
+import { importEndpoints } from './quality/import/import-endpoints.ts';
+import { importTokenIn } from './quality/import/import-token.ts';
 import { isReady } from './readiness.ts';
 import { environment, ownSecret } from './surroundings.ts';
 import { version } from './version.ts';
 
-const { databaseUrl, dataFolder, isDemo, serverUrl, today } = environment;
+const { databaseUrl, dataFolder, isDemo, serverUrl, siteUrl, today } = environment;
 const isHttps = serverUrl?.startsWith('https://') ?? false;
 
 export default buildConfig({
@@ -26,9 +28,11 @@ export default buildConfig({
       isHttps,
       isReady,
       version,
+      ...(siteUrl !== undefined && { siteUrl }),
       ...(today !== undefined && { today: () => today }),
     }),
   ],
+  endpoints: importEndpoints(() => importTokenIn(dataFolder)),
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
   admin: { user: 'people', importMap: { baseDir: sources } },
   cors: [],

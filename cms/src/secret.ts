@@ -13,5 +13,7 @@ export function secretIn(folder: string): string {
   }
   const secret = readFileSync(file, 'utf8').trim();
   if (secret.length >= 32) return secret;
-  throw new Error(`Không đọc được khóa bí mật trong ${file}: tệp bị hỏng. Khôi phục từ bản sao lưu, hoặc xóa tệp để tạo lại.`);
+  throw new Error(
+    `Không đọc được khóa bí mật trong ${file}: tệp bị hỏng. Khôi phục từ bản sao lưu, hoặc xóa tệp để tạo lại.`,
+  );
 }

@@ -1,13 +1,14 @@
 import config from '@payload-config';
-import { exit } from 'node:process';
 import { getPayload } from 'payload';
+import { loadDemo } from './demo/load-demo.ts';
+import { sweepFiles } from './quality/files/index.ts';
+import { makeImportToken } from './quality/import/import-token.ts';
+import { environment } from './surroundings.ts';
 
-/** Makes the app ready to answer, or ends the process with the reason. */
+/** Opens the database, brings it up to date, and makes what the command line and the pages count on. */
 export async function start(): Promise<void> {
-  try {
-    await getPayload({ config });
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    exit(1);
-  }
+  const payload = await getPayload({ config });
+  makeImportToken(environment.dataFolder);
+  await sweepFiles(payload);
+  if (environment.isDemo) await loadDemo(payload, environment.dataFolder);
 }

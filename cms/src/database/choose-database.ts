@@ -3,6 +3,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { join } from 'node:path';
 import type { Config } from 'payload';
 import { sources } from '../folder.ts';
+import { migrations } from './migrations/index.ts';
 import { queueWrites } from './queue-writes.ts';
 
 /** MongoDB where the address says so, else a SQLite file that needs nothing to run. */
@@ -14,6 +15,7 @@ export function chooseDatabase(url: string): Config['db'] {
       idType: 'uuid',
       wal: true,
       transactionOptions: {},
+      prodMigrations: migrations,
       migrationDir: join(sources, 'database', 'migrations'),
     }),
   );

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '@camket/shared/values';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Payload } from 'payload';
 
 /** What the plugin needs from its surroundings. */
@@ -13,6 +14,8 @@ export interface Settings {
   readonly today: () => CalendarDay;
   /** The moment, ISO 8601 in UTC with milliseconds. */
   readonly now: () => string;
+  /** The address of the public pages, where it is known. */
+  readonly siteUrl?: string;
   readonly version: string;
   /** Whether everything is in place that has to be there before the first request. */
   readonly isReady: () => boolean;
@@ -26,9 +29,17 @@ export const keepSettings = (settings: Settings): Record<string, Settings> => ({
 const isSettings = (value: unknown): value is Settings =>
   typeof value === 'object' && value !== null && 'filesFolder' in value && 'today' in value && 'now' in value;
 
+const pastMoment = new AsyncLocalStorage<string>();
+
+/** Does work as if it were a past moment, for the demo's history; an app without the demo goes by the clock. */
+export const asOf = <Result>(at: string, work: () => Promise<Result>): Promise<Result> => pastMoment.run(at, work);
+
 /** The settings of the app that handles a request. */
 export function settingsOf(payload: Payload): Settings {
   const value: unknown = payload.config.custom[kept];
-  if (isSettings(value)) return value;
+  if (isSettings(value)) {
+    const at = pastMoment.getStore();
+    return value.isDemo && at !== undefined ? { ...value, now: () => at } : value;
+  }
   throw new Error('Cannot find the settings: is camket() among the plugins?');
 }

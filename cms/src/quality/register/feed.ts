@@ -5,7 +5,8 @@ import { linesAfter } from './read-lines.ts';
 
 /** The number after which entries are asked for; 0 where none is given. */
 export function askedAfter(req: PayloadRequest, header?: string): number {
-  const text = req.headers.get(header ?? '') ?? req.searchParams.get('after') ?? '0';
+  const told = header === undefined ? null : req.headers.get(header);
+  const text = told ?? req.searchParams.get('after') ?? '0';
   const after = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
   if (Number.isSafeInteger(after)) return after;
   throw new Refusal(400, [
