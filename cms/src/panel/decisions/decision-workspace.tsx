@@ -101,9 +101,7 @@ function OpenDecision({
           />
         ) : undefined}
         {saving.conflict === undefined ? undefined : <ConflictDialog conflict={saving.conflict} desk={desk} />}
-        {guard.target === undefined ? undefined : (
-          <LeaveDialog onStay={guard.stay} save={saving.save} target={guard.target} />
-        )}
+        <LeaveDialog guard={guard} save={saving.save} />
       </div>
     </SheetProvider>
   );

@@ -2,35 +2,29 @@
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../dialog/button.tsx';
 import { Dialog, DialogDeeds } from '../dialog/dialog.tsx';
+import type { LeaveGuard } from './use-leave-guard.ts';
 
 interface LeaveDialogProps {
-  readonly target: string;
+  readonly guard: LeaveGuard;
   readonly save: () => Promise<boolean>;
-  readonly onStay: () => void;
 }
 
 /** Asks whoever is about to leave with unsaved work. */
-export function LeaveDialog({ target, save, onStay }: LeaveDialogProps) {
+export function LeaveDialog({ guard: { target, leave, stay }, save }: LeaveDialogProps) {
   const words = useWords().save;
-  const leave = (): void => {
-    onStay();
-    // the guard is taken down in the next turn, so that it does not ask a second time
-    setTimeout(() => {
-      location.assign(target);
-    });
-  };
+  if (target === undefined) return undefined;
   const saveAndLeave = async (): Promise<void> => {
     if (await save()) leave();
-    else onStay();
+    else stay();
   };
   return (
-    <Dialog onClose={onStay} title={words.leaveTitle}>
+    <Dialog onClose={stay} title={words.leaveTitle}>
       <p>{words.leaveBody}</p>
       <DialogDeeds>
         <Button look="grave" onPress={leave}>
           {words.leaveGo}
         </Button>
-        <Button onPress={onStay}>{words.stay}</Button>
+        <Button onPress={stay}>{words.stay}</Button>
         <Button
           look="main"
           onPress={() => {

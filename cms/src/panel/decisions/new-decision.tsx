@@ -1,0 +1,88 @@
+'use client';
+import { type Decision, type DecisionForm, decisionForms } from '@camket/shared/decisions';
+import type { CalendarDay } from '@camket/shared/values';
+import { SetStepNav } from '@payloadcms/ui';
+import { useMemo, useState } from 'react';
+import { useWords } from '../../words/use-words.ts';
+import { Button } from '../dialog/button.tsx';
+import { type Choice, ChoiceField, choicesOf } from '../fields/choice-field.tsx';
+import { CountField } from '../fields/number-field.tsx';
+import { FieldRow, Section } from '../fields/section.tsx';
+import { SheetProvider } from '../fields/sheet.ts';
+import { LongTextField } from '../fields/text-field.tsx';
+import { ask, isDone, valueAt } from '../request/ask.ts';
+import { sayRefusal } from '../request/refused.ts';
+
+interface NewDecisionProps {
+  readonly communes: readonly Choice<string>[];
+  readonly year: number;
+  readonly today: CalendarDay;
+  readonly adminPath: string;
+}
+
+const symbols = { decision: 'QĐ-UBND', plan: 'KH-UBND', report: 'BC-UBND' } as const satisfies Record<DecisionForm, string>;
+
+/** Begins a document; everything else is written on its own screen. */
+export function NewDecision({ communes, year: thisYear, today, adminPath }: NewDecisionProps) {
+  const words = useWords();
+  const [commune, setCommune] = useState(communes[0]?.value);
+  const [form, setForm] = useState<DecisionForm>('decision');
+  const [year, setYear] = useState<number | undefined>(thisYear);
+  const [subject, setSubject] = useState('');
+  const [fault, setFault] = useState<string>();
+  const sheet = useMemo(() => ({ readOnly: false, units: [], today, remarks: fault === undefined ? [] : [{ kind: 'form', path: 'subject', sentence: fault }] }), [today, fault]);
+  const name = communes.find(({ value }) => value === commune)?.label ?? '';
+  const make = async (): Promise<void> => {
+    if (subject.trim() === '') return setFault(words.errors.needed);
+    const decision = blankDecision({ form, year, subject, issuer: `Ủy ban nhân dân ${name.charAt(0).toLowerCase()}${name.slice(1)}` });
+    const answer = await ask('POST', '/decisions/whole', { commune, decision });
+    const id = isDone(answer) ? valueAt(answer, 'id') : undefined;
+    if (typeof id === 'string') location.assign(`${adminPath}/collections/decisions/${id}`);
+    else setFault(sayRefusal(answer, words));
+  };
+  return (
+    <SheetProvider value={sheet}>
+      <SetStepNav nav={[{ label: words.sections.list, url: `${adminPath}/collections/decisions` }, { label: words.document.create }]} />
+      <div className="ck-workspace ck-workspace--narrow">
+        <header className="ck-bar"><div className="ck-bar__what"><h1>{words.document.create}</h1><p>{words.document.createHelp}</p></div></header>
+        <main className="ck-paper">
+          <Section id="o-new" title={words.sections.document}>
+            <FieldRow>
+              <ChoiceField choices={communes} label={words.document.commune} onChange={setCommune} path="commune" value={commune} />
+              <ChoiceField choices={choicesOf(decisionForms, words.document.forms)} label={words.document.form} onChange={(next = form) => { setForm(next); }} path="form" value={form} />
+              <CountField isYear label={words.document.year} onChange={setYear} path="year" size="small" value={year} />
+              <LongTextField label={words.document.subject} onChange={setSubject} path="subject" placeholder={words.document.subjectExample(year ?? thisYear)} size="wide" value={subject} />
+            </FieldRow>
+            <Button look="main" onPress={() => { void make(); }}>{words.document.createDo}</Button>
+          </Section>
+        </main>
+      </div>
+    </SheetProvider>
+  );
+}
+
+interface Beginning {
+  readonly form: DecisionForm;
+  readonly year: number | undefined;
+  readonly subject: string;
+  readonly issuer: string;
+}
+
+function blankDecision({ form, year, subject, issuer }: Beginning): Decision {
+  return {
+    form,
+    symbol: symbols[form],
+    issuer,
+    subject: subject.trim(),
+    ...(year === undefined ? {} : { year }),
+    legalBases: [],
+    articles: [],
+    recipients: [],
+    objectives: [],
+    reporting: [],
+    readings: [],
+    files: [],
+    replaces: [],
+    amends: [],
+  };
+}

@@ -1,0 +1,107 @@
+import type { Where } from 'payload';
+import type { Decision as DecisionRow, Result as ResultRow, TaskReport as TaskReportRow } from '../../payload-types.ts';
+import { idIn, idOf } from '../../quality/references.ts';
+import { deedsFor } from '../../quality/stages/deeds-for.ts';
+import type { MovingCollection, Stage } from '../../quality/stages/stages.ts';
+import type { Asker } from '../frame/screen-request.ts';
+import { phrasesOf, tasksOf } from './row-titles.ts';
+import { sayPeriod } from '../results/period-choices.ts';
+
+/** Why a document stands on somebody's desk. */
+export type Desk = 'returned' | 'toApprove' | 'drafts' | 'submitted';
+
+/** Something to do, and the way to it. */
+export interface WorkItem {
+  readonly desk: Desk;
+  readonly href: string;
+  readonly title: string;
+  readonly stage: Stage;
+  readonly commune: string;
+  readonly at: string;
+}
+
+type Row = DecisionRow | ResultRow | TaskReportRow;
+
+const open: readonly Stage[] = ['draft', 'returned', 'submitted', 'withdrawing'];
+const most = 60;
+
+/** What waits for a person, or was begun and is not finished: of the documents that they may read, the newest first. */
+export async function workItems(asker: Asker): Promise<readonly WorkItem[]> {
+  const communes = await communesBeside(asker);
+  const items: WorkItem[] = [];
+  for (const collection of ['decisions', 'results', 'task-reports'] as const) {
+    const rows = await openRows(asker, collection);
+    const titles = await titlesOf(asker, collection, rows);
+    items.push(...rows.flatMap((row) => itemFor(row, { asker, collection, communes, title: titles.get(row.id) ?? '' })));
+  }
+  return items;
+}
+
+async function openRows({ req }: Asker, collection: MovingCollection): Promise<readonly Row[]> {
+  const where: Where = { stage: { in: [...open] } };
+  const { docs } = await req.payload.find({
+    collection,
+    where,
+    sort: '-updatedAt',
+    limit: most,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  });
+  return docs;
+}
+
+interface Around {
+  readonly asker: Asker;
+  readonly collection: MovingCollection;
+  readonly communes: ReadonlyMap<string, { readonly name: string; readonly fourEyes: boolean }>;
+  readonly title: string;
+}
+
+function itemFor(row: Row, { asker: { person, adminPath }, collection, communes, title }: Around): readonly WorkItem[] {
+  const commune = communes.get(idOf(row.commune));
+  const deeds = deedsFor(person, {
+    collection,
+    commune: idOf(row.commune),
+    unit: 'unit' in row ? idIn(row.unit) : undefined,
+    stage: row.stage,
+    submittedBy: row.submittedBy ?? undefined,
+    fourEyes: commune?.fourEyes ?? true,
+  });
+  const desk = deskFor(row.stage, deeds);
+  if (desk === undefined) return [];
+  return [{ desk, href: `${adminPath}/collections/${collection}/${row.id}`, title, stage: row.stage, commune: commune?.name ?? '', at: row.updatedAt }];
+}
+
+function deskFor(stage: Stage, deeds: readonly string[]): Desk | undefined {
+  if (deeds.includes('publish')) return 'toApprove';
+  if (deeds.includes('edit')) return stage === 'returned' ? 'returned' : 'drafts';
+  return stage === 'submitted' || stage === 'withdrawing' ? 'submitted' : undefined;
+}
+
+async function communesBeside({ req }: Asker): Promise<Around['communes']> {
+  const { docs } = await req.payload.find({
+    collection: 'communes',
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // names of communes are no secret among those who have signed in
+    req,
+  });
+  return new Map(docs.map(({ id, title, slug, fourEyes }) => [id, { name: title ?? slug, fourEyes: fourEyes ?? true }]));
+}
+
+async function titlesOf(asker: Asker, collection: MovingCollection, rows: readonly Row[]): Promise<ReadonlyMap<string, string>> {
+  const { words } = asker;
+  const keys = rows.flatMap((row) => ('indicator' in row ? [row.indicator] : 'task' in row ? [row.task] : []));
+  const said = collection === 'results' ? await phrasesOf(asker, keys) : collection === 'task-reports' ? await tasksOf(asker, keys) : new Map<string, string>();
+  return new Map(rows.map((row) => [row.id, titleOf(row, said, words)]));
+}
+
+function titleOf(row: Row, said: ReadonlyMap<string, string>, words: Asker['words']): string {
+  if ('indicator' in row) return `${sayPeriod(row.period, words)}: ${said.get(row.indicator) ?? row.indicator}`;
+  if ('task' in row) return said.get(row.task) ?? row.task;
+  const number = row.number ? `${row.number}/${row.symbol ?? ''}` : (row.symbol ?? '');
+  return [number, row.about].filter((text) => text).join(': ') || words.document.untitled;
+}

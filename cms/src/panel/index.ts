@@ -1,0 +1,17 @@
+/**
+ * The parts of the admin panel that replace or join those of Payload: the workspace of a decision, the screens of
+ * results and task reports, the first screen, the register as a list, and the frame around them. Named by path in the
+ * config, `@camket/cms/panel#HomeView`.
+ *
+ * @module
+ */
+export { PublishThisCommune } from './communes/publish-commune.tsx';
+export { DecisionView } from './decisions/decision-view.tsx';
+export { NewDecisionLink } from './decisions/new-decision-link.tsx';
+export { NewDecisionPage } from './decisions/new-decision-page.tsx';
+export { Icon, Logo } from './frame/mark.tsx';
+export { NavLinks } from './frame/nav-links.tsx';
+export { SignInWords } from './frame/sign-in-words.tsx';
+export { HomeView } from './home/home-view.tsx';
+export { RegisterView } from './register/register-view.tsx';
+export { ResultView, TaskReportView } from './results/row-views.tsx';

@@ -1,0 +1,90 @@
+'use client';
+import type { FileReference } from '@camket/shared/decisions';
+import type { Task } from '@camket/shared/plans';
+import type { DecisionReference, TaskReport } from '@camket/shared/results';
+import { type CalendarDay, isCalendarDay } from '@camket/shared/values';
+import { useMemo } from 'react';
+import { useWords } from '../../words/use-words.ts';
+import type { Words } from '../../words/vi.ts';
+import type { Remark } from '../decisions/outline.ts';
+import { ReportFields } from './report-fields.tsx';
+import { RowFrame, type RowScreen } from './row-frame.tsx';
+import { type ReportRow, reportRow } from './row-request.ts';
+import { usePublished } from './use-published.ts';
+import { useRow } from './use-row.ts';
+
+/** A task report while it is being typed. */
+export interface ReportDraft {
+  readonly decision?: DecisionReference;
+  readonly task?: string;
+  readonly slot?: string;
+  readonly status?: TaskReport['status'];
+  readonly doneOn?: CalendarDay;
+  readonly cutOff?: CalendarDay;
+  readonly note?: string;
+  readonly evidence: readonly FileReference[];
+}
+
+/** The screen of one report on a task of a plan. */
+export function ReportWorkspace({ screen, text }: { readonly screen: RowScreen; readonly text: string | undefined }) {
+  const words = useWords();
+  const first = useMemo(
+    () => (text === undefined ? { evidence: [], cutOff: screen.today } : draftOf(reportRow.parse(JSON.parse(text)))),
+    [text, screen.today],
+  );
+  const desk = useRow<ReportDraft>({ collection: 'task-reports', id: screen.id, first, bodyOf: (draft) => bodyOf(draft, screen) });
+  const published = usePublished(screen.place.commune, desk.draft.decision?.subject);
+  const task = published.chosen?.decision.plan?.tasks.find(({ key }) => key === desk.draft.task);
+  const obstacles = useMemo(() => obstaclesTo(desk.draft, screen.today, words), [desk.draft, screen.today, words]);
+  return (
+    <RowFrame desk={desk} listTitle={words.reports.title} obstacles={obstacles} screen={screen} title={screen.id === undefined ? words.reports.newTitle : words.reports.title}>
+      <ReportFields desk={desk} published={published} screen={screen} task={task} />
+    </RowFrame>
+  );
+}
+
+function draftOf({ decision, task, slot, status, doneOn, cutOff, note, evidence }: ReportRow): ReportDraft {
+  return {
+    decision,
+    task,
+    status,
+    ...(slot === undefined ? {} : { slot }),
+    ...(doneOn !== undefined && isCalendarDay(doneOn) ? { doneOn } : {}),
+    ...(isCalendarDay(cutOff) ? { cutOff } : {}),
+    ...(note === undefined ? {} : { note }),
+    evidence: evidence ?? [],
+  };
+}
+
+function bodyOf(draft: ReportDraft, { id, place }: RowScreen): unknown {
+  const where = id === undefined ? { commune: place.commune, unit: place.unit?.id } : {};
+  const { slot = null, doneOn = null, note = null, ...rest } = draft;
+  return { ...where, ...rest, slot, doneOn, note };
+}
+
+/** Everything that keeps a report from being submitted, as far as the screen can tell. */
+function obstaclesTo({ decision, task, status, doneOn, cutOff }: ReportDraft, today: CalendarDay, { reports, results, errors }: Words): readonly Remark[] {
+  const named = [
+    ['decision', results.decision, decision],
+    ['task', reports.task, task],
+    ['status', reports.status, status],
+    ['cutOff', results.cutOff, cutOff],
+    ['doneOn', reports.doneOn, status === 'done' ? doneOn : 'not asked for'],
+  ] as const;
+  const blanks = named.flatMap(([path, label, value]) => (value === undefined ? [{ kind: 'blank', path, sentence: `${label}: ${errors.needed.toLowerCase()}` }] : []));
+  const isLater = doneOn !== undefined && cutOff !== undefined && doneOn > cutOff;
+  const isAhead = cutOff !== undefined && cutOff > today;
+  return [
+    ...blanks,
+    ...(isLater ? [{ kind: 'doneAfterCutOff', path: 'doneOn', sentence: reports.doneAfterCutOff }] : []),
+    ...(isAhead ? [{ kind: 'cutOffInFuture', path: 'cutOff', sentence: reports.cutOffAhead }] : []),
+  ];
+}
+
+/** The tasks that a unit may report on: those that name it, and those that name no unit of the commune at all. */
+export function tasksFor(tasks: readonly Task[], unit: string | undefined): readonly Task[] {
+  return tasks.filter(({ lead, support }) => {
+    const named = [...lead, ...support].flatMap((body) => (body.unit === undefined ? [] : [body.unit]));
+    return unit === undefined || named.length === 0 || named.includes(unit);
+  });
+}

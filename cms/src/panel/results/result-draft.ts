@@ -1,0 +1,102 @@
+import type { FileReference } from '@camket/shared/decisions';
+import type { Indicator, ResultValue } from '@camket/shared/indicators';
+import type { DecisionReference, Result } from '@camket/shared/results';
+import type { CalendarDay } from '@camket/shared/values';
+
+/** A value of a kind while it is being typed: any part of it may still be missing. */
+export interface DraftValue {
+  readonly kind: ResultValue['kind'];
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly excluded?: number;
+  readonly value?: string;
+  readonly approximately?: string;
+  readonly grade?: string;
+  readonly rank?: number;
+  readonly population?: number;
+  readonly conclusion?: 'met' | 'missed';
+  readonly note?: string;
+  readonly done?: number;
+  readonly inProgress?: number;
+  readonly overdue?: number;
+  readonly ground?: string;
+}
+
+/** A result while it is being typed. */
+export interface ResultDraft {
+  readonly decision?: DecisionReference;
+  readonly indicator?: string;
+  readonly period?: string;
+  readonly part: string;
+  readonly value: DraftValue;
+  readonly cutOff?: CalendarDay;
+  readonly source: string;
+  readonly cause?: string;
+  readonly note?: string;
+  readonly evidence: readonly FileReference[];
+}
+
+/** The value as far as it is whole; nothing while a part of it is missing. */
+export function wholeValue(draft: DraftValue): ResultValue | undefined {
+  const { kind, numerator, denominator, excluded, value, approximately, grade, rank, population, conclusion, note = '' } = draft;
+  switch (kind) {
+    case 'counted':
+      if (numerator === undefined || denominator === undefined) return undefined;
+      return { kind, numerator, denominator, ...(excluded === undefined ? {} : { excluded }) };
+    case 'number':
+      return value === undefined ? undefined : { kind, value, ...(approximately === undefined ? {} : { approximately }) };
+    case 'grade':
+      return grade === undefined ? undefined : { kind, grade };
+    case 'rank':
+      return rank === undefined || population === undefined ? undefined : { kind, rank, population };
+    case 'judged':
+      return conclusion === undefined ? undefined : { kind, conclusion, note };
+    case 'distribution':
+      return distributionOf(draft);
+    case 'withheld':
+      return { kind, ground: draft.ground ?? '' };
+    case 'noCases':
+    case 'underVerification':
+      return { kind };
+  }
+}
+
+function distributionOf({ done, inProgress, overdue }: DraftValue): ResultValue | undefined {
+  if (done === undefined || inProgress === undefined || overdue === undefined) return undefined;
+  return { kind: 'distribution', done, inProgress, overdue };
+}
+
+/** The result as far as it is whole; nothing while something that every result needs is missing. */
+export function wholeResult(draft: ResultDraft): Result | undefined {
+  const { decision, indicator, period, cutOff } = draft;
+  const value = wholeValue(draft.value);
+  if (decision === undefined || indicator === undefined || period === undefined) return undefined;
+  if (cutOff === undefined || value === undefined) return undefined;
+  return { ...draft, decision, indicator, period, cutOff, value };
+}
+
+/** What a result of an indicator can be: its own kind first, then the three absences that are reports too. */
+export function valueKindsFor({ measure, target }: Indicator): readonly ResultValue['kind'][] {
+  const absences = ['noCases', 'withheld', 'underVerification'] as const;
+  if (target?.kind === 'grade' || target?.kind === 'rank') return [target.kind, ...absences];
+  switch (measure) {
+    case 'share':
+    case 'judgedShare':
+      return ['counted', ...absences];
+    case 'judged':
+      return ['judged', ...absences];
+    case 'statusDistribution':
+      return ['distribution', ...absences];
+    case 'grade':
+    case 'rank':
+      return [measure, ...absences];
+    case 'shareOfIndicators':
+      return [];
+    case 'count':
+    case 'amount':
+    case 'againstPlan':
+    case 'yearlyMean':
+    case 'externalIndex':
+      return ['number', ...absences];
+  }
+}

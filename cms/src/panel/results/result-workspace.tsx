@@ -1,0 +1,101 @@
+'use client';
+import { judge, type Indicator } from '@camket/shared/indicators';
+import { resultFaults, sayResultFault, whole } from '@camket/shared/results';
+import { isCalendarDay, period } from '@camket/shared/values';
+import { useMemo } from 'react';
+import { useWords } from '../../words/use-words.ts';
+import type { Words } from '../../words/vi.ts';
+import type { Remark } from '../decisions/outline.ts';
+import type { Whole } from '../decisions/whole-request.ts';
+import { ResultFields } from './result-fields.tsx';
+import { type DraftValue, type ResultDraft, wholeResult, wholeValue } from './result-draft.ts';
+import { RowFrame, type RowScreen } from './row-frame.tsx';
+import { type ResultRow, resultRow } from './row-request.ts';
+import { usePublished } from './use-published.ts';
+import { useRow } from './use-row.ts';
+
+/** The screen of one result: what it is about, what was found, and how that stands to the promise. */
+export function ResultWorkspace({ screen, text }: { readonly screen: RowScreen; readonly text: string | undefined }) {
+  const words = useWords();
+  const first = useMemo(() => (text === undefined ? blankDraft : draftOf(resultRow.parse(JSON.parse(text)))), [text]);
+  const { place } = screen;
+  const desk = useRow<ResultDraft>({ collection: 'results', id: screen.id, first, bodyOf: (draft) => bodyOf(draft, screen) });
+  const published = usePublished(place.commune, desk.draft.decision?.subject);
+  const indicator = indicatorIn(published.chosen, desk.draft.indicator);
+  const obstacles = useMemo(
+    () => obstaclesTo(desk.draft, { indicator, chosen: published.chosen, words, screen }),
+    [desk.draft, indicator, published.chosen, words, screen],
+  );
+  return (
+    <RowFrame desk={desk} listTitle={words.results.title} obstacles={obstacles} screen={screen} title={screen.id === undefined ? words.results.newTitle : words.results.title}>
+      <ResultFields desk={desk} indicator={indicator} published={published} screen={screen} />
+    </RowFrame>
+  );
+}
+
+const blankDraft: ResultDraft = { part: whole, value: { kind: 'counted' }, source: '', evidence: [] };
+
+function draftOf({ decision, indicator, period: text, part, value, cutOff, source, cause, note, evidence }: ResultRow): ResultDraft {
+  return {
+    decision,
+    indicator,
+    period: text,
+    part,
+    value: isDraftValue(value) ? value : { kind: 'counted' },
+    ...(isCalendarDay(cutOff) ? { cutOff } : {}),
+    source,
+    ...(cause === undefined ? {} : { cause }),
+    ...(note === undefined ? {} : { note }),
+    evidence: evidence ?? [],
+  };
+}
+
+const kinds: ReadonlySet<string> = new Set(['counted', 'number', 'grade', 'rank', 'judged', 'distribution', 'noCases', 'withheld', 'underVerification']);
+
+function isDraftValue(value: { readonly kind: string }): value is DraftValue {
+  return kinds.has(value.kind);
+}
+
+function bodyOf(draft: ResultDraft, { id, place }: RowScreen): unknown {
+  const where = id === undefined ? { commune: place.commune, unit: place.unit?.id } : {};
+  const { cause = null, note = null, value, ...rest } = draft;
+  return { ...where, ...rest, cause, note, value: wholeValue(value) ?? null };
+}
+
+/** The indicator of a document that has this key. */
+export function indicatorIn(chosen: Whole | undefined, key: string | undefined): Indicator | undefined {
+  return chosen?.decision.objectives.flatMap(({ indicators }) => indicators).find((indicator) => indicator.key === key);
+}
+
+interface Around {
+  readonly indicator: Indicator | undefined;
+  readonly chosen: Whole | undefined;
+  readonly words: Words;
+  readonly screen: RowScreen;
+}
+
+/** Everything that keeps a result from being submitted, as far as the screen can tell. */
+function obstaclesTo(draft: ResultDraft, { indicator, chosen, words, screen: { today } }: Around): readonly Remark[] {
+  const result = wholeResult(draft);
+  if (result === undefined || indicator === undefined) return blanksIn(draft, words);
+  const year = chosen?.decision.year ?? period(result.period).lastDay.slice(0, 4);
+  const faults = resultFaults(indicator, result, { year: Number(year), today });
+  const found = faults.map((fault) => ({ kind: fault.kind, path: fault.path.join('.'), sentence: sayResultFault(fault) }));
+  const isOver = result.cutOff >= period(result.period).lastDay;
+  const isMissed = judge(indicator.target, result.value, indicator).kind === 'missed';
+  const needsCause = isMissed && isOver && (draft.cause ?? '').trim() === '';
+  return [...found, ...(needsCause ? [{ kind: 'noCause', path: 'cause', sentence: words.results.causeNeeded }] : [])];
+}
+
+function blanksIn(draft: ResultDraft, words: Words): readonly Remark[] {
+  const { results: own, errors } = words;
+  const named = [
+    ['decision', own.decision, draft.decision],
+    ['indicator', own.indicator, draft.indicator],
+    ['period', own.period, draft.period],
+    ['value.kind', own.kind, wholeValue(draft.value)],
+    ['cutOff', own.cutOff, draft.cutOff],
+    ['source', own.source, draft.source === '' ? undefined : draft.source],
+  ] as const;
+  return named.flatMap(([path, label, value]) => (value === undefined ? [{ kind: 'blank', path, sentence: `${label}: ${errors.needed.toLowerCase()}` }] : []));
+}

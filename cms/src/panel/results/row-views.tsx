@@ -1,0 +1,41 @@
+import type { DocumentViewServerProps, PayloadRequest } from 'payload';
+import type { Result as ResultRow, TaskReport as TaskReportRow } from '../../payload-types.ts';
+import { RefusedScreen } from '../frame/refusal.tsx';
+import { askerOf } from '../frame/screen-request.ts';
+import { ReportWorkspace } from './report-workspace.tsx';
+import { ResultWorkspace } from './result-workspace.tsx';
+import { rowScreen } from './row-screen.ts';
+
+type Collection = 'results' | 'task-reports';
+
+/** The screen of a result, in place of the panel's own form. */
+export async function ResultView({ initPageResult: { req, docID } }: DocumentViewServerProps) {
+  const row = docID === undefined ? undefined : await rowOf(req, 'results', String(docID));
+  const screen = await rowScreen(req, 'results', row);
+  return screen === undefined ? <Refused req={req} /> : <ResultWorkspace screen={screen} text={row && JSON.stringify(row)} />;
+}
+
+/** The screen of a task report, in place of the panel's own form. */
+export async function TaskReportView({ initPageResult: { req, docID } }: DocumentViewServerProps) {
+  const row = docID === undefined ? undefined : await rowOf(req, 'task-reports', String(docID));
+  const screen = await rowScreen(req, 'task-reports', row);
+  return screen === undefined ? <Refused req={req} /> : <ReportWorkspace screen={screen} text={row && JSON.stringify(row)} />;
+}
+
+function Refused({ req }: { readonly req: PayloadRequest }) {
+  const { words, adminPath } = askerOf(req);
+  return <RefusedScreen adminPath={adminPath} sentence={words.results.notYours} words={words} />;
+}
+
+async function rowOf(req: PayloadRequest, collection: Collection, id: string): Promise<ResultRow | TaskReportRow | undefined> {
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  });
+  return docs[0];
+}
