@@ -3,18 +3,26 @@ import { inTransaction } from '../../database/in-transaction.ts';
 import { settingsOf } from '../settings.ts';
 import { takeOut } from './byte-store.ts';
 
-async function hasRow(req: PayloadRequest, sha256: string): Promise<boolean> {
-  const { totalDocs } = await req.payload.count({
-    collection: 'files',
-    where: { sha256: { equals: sha256 } },
-    overrideAccess: true, // the same bytes may be kept for another commune
-    req,
-  });
-  return totalDocs > 0;
+/** Whether a row of any commune or an entry of the register still names these bytes. */
+async function isNamed(req: PayloadRequest, sha256: string): Promise<boolean> {
+  const places = [
+    ['files', 'sha256'],
+    ['entries', 'files.sha256'],
+  ] as const;
+  for (const [collection, path] of places) {
+    const { totalDocs } = await req.payload.count({
+      collection,
+      where: { [path]: { equals: sha256 } },
+      overrideAccess: true, // only whether the bytes are needed
+      req,
+    });
+    if (totalDocs > 0) return true;
+  }
+  return false;
 }
 
 /**
- * Takes bytes out of the store that no row names any more. In a transaction, so that nobody keeps them again meanwhile.
+ * Takes bytes out of the store that nothing names any more. In a transaction, so that nobody keeps them again meanwhile.
  * What cannot be removed now is found by the next sweep.
  */
 export async function removeUnnamed(req: PayloadRequest, hashes: readonly string[]): Promise<void> {
@@ -22,7 +30,7 @@ export async function removeUnnamed(req: PayloadRequest, hashes: readonly string
   try {
     await inTransaction(req, async (tx) => {
       for (const sha256 of hashes) {
-        if (!(await hasRow(tx, sha256))) await takeOut(filesFolder, sha256);
+        if (!(await isNamed(tx, sha256))) await takeOut(filesFolder, sha256);
       }
     });
   } catch (error) {
