@@ -5,12 +5,14 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { chooseDatabase } from './database/choose-database.ts';
 import { sources } from './folder.ts';
+import { panelAdmin } from './panel/panel-admin.ts';
 import { camket } from './quality/index.ts';
 import { importEndpoints } from './quality/import/import-endpoints.ts';
 import { importTokenIn } from './quality/import/import-token.ts';
 import { isReady } from './readiness.ts';
 import { environment, ownSecret } from './surroundings.ts';
 import { version } from './version.ts';
+import { builtIn } from './words/built-in.ts';
 
 const { databaseUrl, dataFolder, isDemo, serverUrl, siteUrl, today } = environment;
 const isHttps = serverUrl?.startsWith('https://') ?? false;
@@ -33,8 +35,8 @@ export default buildConfig({
     }),
   ],
   endpoints: importEndpoints(() => importTokenIn(dataFolder)),
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
-  admin: { user: 'people', importMap: { baseDir: sources } },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: builtIn },
+  admin: { ...panelAdmin, user: 'people', importMap: { baseDir: sources } },
   cors: [],
   defaultDepth: 0,
   maxDepth: 2,

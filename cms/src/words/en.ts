@@ -6,7 +6,8 @@ export const en: Words = {
     name: 'Cam kết',
     line: 'Quality policy, objectives and plans of communes: written, approved, published.',
     signIn: 'Sign in to the workroom',
-    signInHelp: 'Use the mailbox and password given by your administrator. Citizens read the public pages without signing in.',
+    signInHelp:
+      'Use the mailbox and password given by your administrator. Citizens read the public pages without signing in.',
     demo: 'Demonstration data: every name and figure here is invented.',
   },
   deeds: {
@@ -49,7 +50,8 @@ export const en: Words = {
     correctBody:
       'A new version with the published content is begun. The old one stands until the new one has been published.',
     replaceTitle: 'Write a replacing document',
-    replaceBody: 'A new draft is begun that names this document as replaced. Number, day and content are yours to fill in.',
+    replaceBody:
+      'A new draft is begun that names this document as replaced. Number, day and content are yours to fill in.',
     withdrawTitle: 'Withdraw',
     withdrawBody: 'It is no longer in force; its public page keeps the address and the reason.',
     discardTitle: 'Discard this version?',
@@ -116,7 +118,8 @@ export const en: Words = {
     leaveSave: 'Save and leave',
     leaveGo: 'Leave without saving',
     stay: 'Stay',
-    sessionEnded: 'Your session has ended. Sign in again in another tab, then come back and press Save; your work is still here.',
+    sessionEnded:
+      'Your session has ended. Sign in again in another tab, then come back and press Save; your work is still here.',
   },
   conflict: {
     title: 'Somebody else has just saved this document',
@@ -151,7 +154,8 @@ export const en: Words = {
     obstacles: (count) => `${count} to complete before submitting`,
     obstaclesHelp: 'Each line leads to its field.',
     doubts: (count) => `${count} worth a look`,
-    doubtsHelp: 'These do not keep it from being submitted. What was signed like this stays; slips of typing are to be mended.',
+    doubtsHelp:
+      'These do not keep it from being submitted. What was signed like this stays; slips of typing are to be mended.',
     history: 'History',
     noHistory: 'Nothing has been done with it yet.',
     close: 'Close',

@@ -31,7 +31,9 @@ export async function CommuneList({ asker: { req, words, adminPath } }: { readon
           </li>
         ))}
       </ul>
-      <p><a href={`${adminPath}/collections/communes/create`}>{words.communes.add}</a></p>
+      <p>
+        <a href={`${adminPath}/collections/communes/create`}>{words.communes.add}</a>
+      </p>
     </section>
   );
 }

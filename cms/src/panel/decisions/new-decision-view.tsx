@@ -10,7 +10,8 @@ import { NewDecision } from './new-decision.tsx';
 export async function NewDecisionView({ initPageResult: { req } }: Pick<AdminViewServerProps, 'initPageResult'>) {
   const { person, words, adminPath } = askerOf(req);
   const { communes } = reachOf(person, ['draft', 'decision']);
-  if (communes.length === 0) return <RefusedScreen adminPath={adminPath} sentence={words.document.noCommune} words={words} />;
+  if (communes.length === 0)
+    return <RefusedScreen adminPath={adminPath} sentence={words.document.noCommune} words={words} />;
   const { docs } = await req.payload.find({
     collection: 'communes',
     where: { id: { in: [...communes] } },
@@ -21,5 +22,12 @@ export async function NewDecisionView({ initPageResult: { req } }: Pick<AdminVie
     req,
   });
   const choices = docs.map(({ slug, title }) => ({ value: slug, label: title ?? slug }));
-  return <NewDecision adminPath={adminPath} communes={choices} today={settingsOf(req.payload).today()} year={yearOf(settingsOf(req.payload).today())} />;
+  return (
+    <NewDecision
+      adminPath={adminPath}
+      communes={choices}
+      today={settingsOf(req.payload).today()}
+      year={yearOf(settingsOf(req.payload).today())}
+    />
+  );
 }

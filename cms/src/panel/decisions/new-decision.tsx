@@ -20,7 +20,10 @@ interface NewDecisionProps {
   readonly adminPath: string;
 }
 
-const symbols = { decision: 'QĐ-UBND', plan: 'KH-UBND', report: 'BC-UBND' } as const satisfies Record<DecisionForm, string>;
+const symbols = { decision: 'QĐ-UBND', plan: 'KH-UBND', report: 'BC-UBND' } as const satisfies Record<
+  DecisionForm,
+  string
+>;
 
 /** Begins a document; everything else is written on its own screen. */
 export function NewDecision({ communes, year: thisYear, today, adminPath }: NewDecisionProps) {
@@ -30,11 +33,24 @@ export function NewDecision({ communes, year: thisYear, today, adminPath }: NewD
   const [year, setYear] = useState<number | undefined>(thisYear);
   const [subject, setSubject] = useState('');
   const [fault, setFault] = useState<string>();
-  const sheet = useMemo(() => ({ readOnly: false, units: [], today, remarks: fault === undefined ? [] : [{ kind: 'form', path: 'subject', sentence: fault }] }), [today, fault]);
+  const sheet = useMemo(
+    () => ({
+      readOnly: false,
+      units: [],
+      today,
+      remarks: fault === undefined ? [] : [{ kind: 'form', path: 'subject', sentence: fault }],
+    }),
+    [today, fault],
+  );
   const name = communes.find(({ value }) => value === commune)?.label ?? '';
   const make = async (): Promise<void> => {
     if (subject.trim() === '') return setFault(words.errors.needed);
-    const decision = blankDecision({ form, year, subject, issuer: `Ủy ban nhân dân ${name.charAt(0).toLowerCase()}${name.slice(1)}` });
+    const decision = blankDecision({
+      form,
+      year,
+      subject,
+      issuer: `Ủy ban nhân dân ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    });
     const answer = await ask('POST', '/decisions/whole', { commune, decision });
     const id = isDone(answer) ? valueAt(answer, 'id') : undefined;
     if (typeof id === 'string') location.assign(`${adminPath}/collections/decisions/${id}`);
@@ -42,18 +58,56 @@ export function NewDecision({ communes, year: thisYear, today, adminPath }: NewD
   };
   return (
     <SheetProvider value={sheet}>
-      <SetStepNav nav={[{ label: words.sections.list, url: `${adminPath}/collections/decisions` }, { label: words.document.create }]} />
+      <SetStepNav
+        nav={[
+          { label: words.sections.list, url: `${adminPath}/collections/decisions` },
+          { label: words.document.create },
+        ]}
+      />
       <div className="ck-workspace ck-workspace--narrow">
-        <header className="ck-bar"><div className="ck-bar__what"><h1>{words.document.create}</h1><p>{words.document.createHelp}</p></div></header>
+        <header className="ck-bar">
+          <div className="ck-bar__what">
+            <h1>{words.document.create}</h1>
+            <p>{words.document.createHelp}</p>
+          </div>
+        </header>
         <main className="ck-paper">
           <Section id="o-new" title={words.sections.document}>
             <FieldRow>
-              <ChoiceField choices={communes} label={words.document.commune} onChange={setCommune} path="commune" value={commune} />
-              <ChoiceField choices={choicesOf(decisionForms, words.document.forms)} label={words.document.form} onChange={(next = form) => { setForm(next); }} path="form" value={form} />
+              <ChoiceField
+                choices={communes}
+                label={words.document.commune}
+                onChange={setCommune}
+                path="commune"
+                value={commune}
+              />
+              <ChoiceField
+                choices={choicesOf(decisionForms, words.document.forms)}
+                label={words.document.form}
+                onChange={(next = form) => {
+                  setForm(next);
+                }}
+                path="form"
+                value={form}
+              />
               <CountField isYear label={words.document.year} onChange={setYear} path="year" size="small" value={year} />
-              <LongTextField label={words.document.subject} onChange={setSubject} path="subject" placeholder={words.document.subjectExample(year ?? thisYear)} size="wide" value={subject} />
+              <LongTextField
+                label={words.document.subject}
+                onChange={setSubject}
+                path="subject"
+                placeholder={words.document.subjectExample(year ?? thisYear)}
+                size="wide"
+                value={subject}
+              />
             </FieldRow>
-            <Button look="main" onPress={() => { void make(); }}>{words.document.createDo}</Button>
+            <Button
+              look="main"
+              onPress={() => {
+                void make();
+              }}
+            >
+              {words.document.createDo}
+            </Button>
           </Section>
         </main>
       </div>

@@ -2,7 +2,15 @@ import { Refusal } from '../../quality/refusal.ts';
 import type { Words } from '../../words/vi.ts';
 
 /** A screen that cannot be shown, with the reason. */
-export function RefusedScreen({ sentence, adminPath, words }: { readonly sentence: string; readonly adminPath: string; readonly words: Words }) {
+export function RefusedScreen({
+  sentence,
+  adminPath,
+  words,
+}: {
+  readonly sentence: string;
+  readonly adminPath: string;
+  readonly words: Words;
+}) {
   return (
     <div className="ck-workspace ck-workspace--narrow">
       <main className="ck-paper">

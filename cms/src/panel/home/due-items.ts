@@ -22,7 +22,8 @@ export async function dueItems(asker: Asker): Promise<readonly DueItem[]> {
     const key = (await unitRows(asker.req, commune)).find(({ id }) => id === unit)?.key;
     if (key !== undefined && key !== null) items.push(...(await dueIn(asker, commune, key)));
   }
-  for (const commune of reachOf(person, ['publish', 'result']).communes) items.push(...(await dueIn(asker, commune, undefined)));
+  for (const commune of reachOf(person, ['publish', 'result']).communes)
+    items.push(...(await dueIn(asker, commune, undefined)));
   return items.toSorted((one, other) => (one.dueDay < other.dueDay ? -1 : 1));
 }
 
@@ -36,7 +37,13 @@ async function dueIn(asker: Asker, commune: string, unit: string | undefined): P
   const today = settingsOf(req.payload).today();
   const { docs } = await req.payload.find({
     collection: 'decisions',
-    where: { and: [{ commune: { equals: commune } }, { stage: { equals: 'published' } }, { year: { in: [yearOf(today) - 1, yearOf(today)] } }] },
+    where: {
+      and: [
+        { commune: { equals: commune } },
+        { stage: { equals: 'published' } },
+        { year: { in: [yearOf(today) - 1, yearOf(today)] } },
+      ],
+    },
     limit: 20,
     pagination: false,
     depth: 0,
@@ -52,7 +59,10 @@ async function dueIn(asker: Asker, commune: string, unit: string | undefined): P
       ...dueReports({ decision, entered, unit, today }).map((due) => ({
         ...due,
         name: `${decision.number ?? ''}/${decision.symbol}`,
-        href: unit === undefined ? `${adminPath}/collections/results` : `${adminPath}/collections/results/create?${search.toString()}&period=${encodeURIComponent(due.period)}`,
+        href:
+          unit === undefined
+            ? `${adminPath}/collections/results`
+            : `${adminPath}/collections/results/create?${search.toString()}&period=${encodeURIComponent(due.period)}`,
       })),
     );
   }

@@ -35,7 +35,9 @@ const ahead = 31;
 export function dueReports({ decision, entered, unit, today }: DueQuestion): readonly DueReport[] {
   const { year } = decision;
   if (year === undefined) return [];
-  const cells = decision.objectives.flatMap(({ indicators }) => indicators).flatMap((indicator) => partsOf(indicator, unit).map((part) => ({ indicator: indicator.key, part })));
+  const cells = decision.objectives
+    .flatMap(({ indicators }) => indicators)
+    .flatMap((indicator) => partsOf(indicator, unit).map((part) => ({ indicator: indicator.key, part })));
   return reportingPeriods(decision, year, workingCalendars).flatMap(({ period, dueDay, overdueFrom }) => {
     if (dueDay === undefined || dueDay > addDays(today, ahead)) return [];
     const isThere = (cell: { readonly indicator: string; readonly part: string }): boolean =>

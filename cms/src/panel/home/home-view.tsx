@@ -34,14 +34,18 @@ export async function HomeView({ initPageResult: { req } }: AdminViewServerProps
         <main>
           {isIdle ? <Idle asker={asker} /> : undefined}
           {due.length === 0 ? undefined : <DueList due={due} words={words} />}
-          {desks.map((desk) => <WorkList desk={desk} items={items.filter((item) => item.desk === desk)} key={desk} words={words} />)}
+          {desks.map((desk) => (
+            <WorkList desk={desk} items={items.filter((item) => item.desk === desk)} key={desk} words={words} />
+          ))}
           {mayAnywhere(person, ['keep', 'commune']) ? <CommuneList asker={asker} /> : undefined}
         </main>
         <aside>
           <section className="ck-tile">
             <h2>{words.home.published}</h2>
             <EntryRows entries={entries} siteUrl={asker.siteUrl} words={words} />
-            <p><a href={`${asker.adminPath}/so-cong-bo`}>{words.home.allEntries}</a></p>
+            <p>
+              <a href={`${asker.adminPath}/so-cong-bo`}>{words.home.allEntries}</a>
+            </p>
           </section>
         </aside>
       </div>
@@ -62,20 +66,36 @@ async function roleLine({ person, words, req }: Asker): Promise<string> {
     req,
   });
   const names = new Map(docs.map(({ id, title, slug }) => [id, title ?? slug]));
-  const own = person.memberships.map(({ commune, role }) => words.home.roleLine(words.roles[role], names.get(commune) ?? ''));
+  const own = person.memberships.map(({ commune, role }) =>
+    words.home.roleLine(words.roles[role], names.get(commune) ?? ''),
+  );
   return [...city, ...new Set(own)].join(' · ');
 }
 
 function Starts({ asker: { person, words, adminPath, siteUrl } }: { readonly asker: Asker }) {
   const starts = [
-    mayAnywhere(person, ['draft', 'decision']) ? { href: `${adminPath}/soan-van-ban`, label: words.home.newDecision } : undefined,
-    mayAnywhere(person, ['draft', 'result']) ? { href: `${adminPath}/collections/results/create`, label: words.home.newResult } : undefined,
-    mayAnywhere(person, ['draft', 'taskReport']) ? { href: `${adminPath}/collections/task-reports/create`, label: words.home.newReport } : undefined,
+    mayAnywhere(person, ['draft', 'decision'])
+      ? { href: `${adminPath}/soan-van-ban`, label: words.home.newDecision }
+      : undefined,
+    mayAnywhere(person, ['draft', 'result'])
+      ? { href: `${adminPath}/collections/results/create`, label: words.home.newResult }
+      : undefined,
+    mayAnywhere(person, ['draft', 'taskReport'])
+      ? { href: `${adminPath}/collections/task-reports/create`, label: words.home.newReport }
+      : undefined,
   ].filter((start) => start !== undefined);
   return (
     <nav aria-label={words.home.start} className="ck-deeds">
-      {siteUrl === undefined ? undefined : <a className="ck-button ck-button--quiet" href={siteUrl} rel="noreferrer" target="_blank">{words.home.publicSite}</a>}
-      {starts.map(({ href, label }, at) => <a className={`ck-button ck-button--${at === 0 ? 'main' : 'plain'}`} href={href} key={href}>{label}</a>)}
+      {siteUrl === undefined ? undefined : (
+        <a className="ck-button ck-button--quiet" href={siteUrl} rel="noreferrer" target="_blank">
+          {words.home.publicSite}
+        </a>
+      )}
+      {starts.map(({ href, label }, at) => (
+        <a className={`ck-button ck-button--${at === 0 ? 'main' : 'plain'}`} href={href} key={href}>
+          {label}
+        </a>
+      ))}
     </nav>
   );
 }
@@ -83,7 +103,9 @@ function Starts({ asker: { person, words, adminPath, siteUrl } }: { readonly ask
 function Idle({ asker: { words } }: { readonly asker: Asker }) {
   return (
     <section className="ck-tile ck-tile--calm">
-      <p><strong>{words.home.nothing}</strong></p>
+      <p>
+        <strong>{words.home.nothing}</strong>
+      </p>
       <p>{words.home.nothingHelp}</p>
     </section>
   );
@@ -112,17 +134,29 @@ function DueList({ due, words }: { readonly due: readonly DueItem[]; readonly wo
 
 const shown = 8;
 
-function WorkList({ desk, items, words }: { readonly desk: Desk; readonly items: readonly WorkItem[]; readonly words: Asker['words'] }) {
+function WorkList({
+  desk,
+  items,
+  words,
+}: {
+  readonly desk: Desk;
+  readonly items: readonly WorkItem[];
+  readonly words: Asker['words'];
+}) {
   if (items.length === 0) return undefined;
   return (
     <section className={desk === 'submitted' || desk === 'drafts' ? 'ck-tile' : 'ck-tile ck-tile--urgent'}>
-      <h2>{words.home[desk]} <span className="ck-count ck-count--calm">{items.length}</span></h2>
+      <h2>
+        {words.home[desk]} <span className="ck-count ck-count--calm">{items.length}</span>
+      </h2>
       <ul className="ck-work">
         {items.slice(0, shown).map(({ href, title, stage, commune, at }) => (
           <li key={href}>
             <a href={href}>
               <span className="ck-work__title">{title}</span>
-              <span className="ck-work__note">{commune} · {sayMoment(at)}</span>
+              <span className="ck-work__note">
+                {commune} · {sayMoment(at)}
+              </span>
             </a>
             <StagePill stage={stage} />
           </li>

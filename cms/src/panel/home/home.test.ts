@@ -19,13 +19,18 @@ const ask = (day: string, unit?: string, entered: Parameters<typeof dueReports>[
 
 describe('dueReports()', () => {
   it('tells a unit what it still has to report, and by when', () => {
-    expect(ask('2026-03-20', 'dv1')).toMatchObject([{ period: '2026-Q1', dueDay: '2026-03-31', isOverdue: false, missing: 2, all: 2 }]);
+    expect(ask('2026-03-20', 'dv1')).toMatchObject([
+      { period: '2026-Q1', dueDay: '2026-03-31', isOverdue: false, missing: 2, all: 2 },
+    ]);
     expect(ask('2026-03-20', 'dv2')).toMatchObject([{ missing: 1, all: 1 }]);
   });
 
   it('says nothing long before, and nothing once all is entered', () => {
     expect(ask('2026-01-20', 'dv1')).toEqual([]);
-    const entered = [{ indicator: own.key, period: '2026-Q1', part: 'whole' }, { indicator: shared.key, period: '2026-Q1', part: 'dv1' }];
+    const entered = [
+      { indicator: own.key, period: '2026-Q1', part: 'whole' },
+      { indicator: shared.key, period: '2026-Q1', part: 'dv1' },
+    ];
     expect(ask('2026-03-20', 'dv1', entered)).toEqual([]);
   });
 
@@ -34,6 +39,13 @@ describe('dueReports()', () => {
   });
 
   it('holds nothing due where the decision has no reporting clause that can be read', () => {
-    expect(dueReports({ decision: { ...decision, reporting: [] }, entered: [], unit: undefined, today: calendarDay('2026-04-20') })).toEqual([]);
+    expect(
+      dueReports({
+        decision: { ...decision, reporting: [] },
+        entered: [],
+        unit: undefined,
+        today: calendarDay('2026-04-20'),
+      }),
+    ).toEqual([]);
   });
 });

@@ -32,7 +32,9 @@ export async function workItems(asker: Asker): Promise<readonly WorkItem[]> {
   for (const collection of ['decisions', 'results', 'task-reports'] as const) {
     const rows = await openRows(asker, collection);
     const titles = await titlesOf(asker, collection, rows);
-    items.push(...rows.flatMap((row) => itemFor(row, { asker, collection, communes, title: titles.get(row.id) ?? '' })));
+    items.push(
+      ...rows.flatMap((row) => itemFor(row, { asker, collection, communes, title: titles.get(row.id) ?? '' })),
+    );
   }
   return items;
 }
@@ -71,7 +73,16 @@ function itemFor(row: Row, { asker: { person, adminPath }, collection, communes,
   });
   const desk = deskFor(row.stage, deeds);
   if (desk === undefined) return [];
-  return [{ desk, href: `${adminPath}/collections/${collection}/${row.id}`, title, stage: row.stage, commune: commune?.name ?? '', at: row.updatedAt }];
+  return [
+    {
+      desk,
+      href: `${adminPath}/collections/${collection}/${row.id}`,
+      title,
+      stage: row.stage,
+      commune: commune?.name ?? '',
+      at: row.updatedAt,
+    },
+  ];
 }
 
 function deskFor(stage: Stage, deeds: readonly string[]): Desk | undefined {
@@ -89,13 +100,24 @@ async function communesBeside({ req }: Asker): Promise<Around['communes']> {
     overrideAccess: true, // names of communes are no secret among those who have signed in
     req,
   });
-  return new Map(docs.map(({ id, title, slug, fourEyes }) => [id, { name: title ?? slug, fourEyes: fourEyes ?? true }]));
+  return new Map(
+    docs.map(({ id, title, slug, fourEyes }) => [id, { name: title ?? slug, fourEyes: fourEyes ?? true }]),
+  );
 }
 
-async function titlesOf(asker: Asker, collection: MovingCollection, rows: readonly Row[]): Promise<ReadonlyMap<string, string>> {
+async function titlesOf(
+  asker: Asker,
+  collection: MovingCollection,
+  rows: readonly Row[],
+): Promise<ReadonlyMap<string, string>> {
   const { words } = asker;
   const keys = rows.flatMap((row) => ('indicator' in row ? [row.indicator] : 'task' in row ? [row.task] : []));
-  const said = collection === 'results' ? await phrasesOf(asker, keys) : collection === 'task-reports' ? await tasksOf(asker, keys) : new Map<string, string>();
+  const said =
+    collection === 'results'
+      ? await phrasesOf(asker, keys)
+      : collection === 'task-reports'
+        ? await tasksOf(asker, keys)
+        : new Map<string, string>();
   return new Map(rows.map((row) => [row.id, titleOf(row, said, words)]));
 }
 

@@ -17,8 +17,12 @@ export function EntryRows({ entries, words, siteUrl }: EntryRowsProps) {
         <li key={entry.seq}>
           <span className="ck-entries__seq">{entry.seq}</span>
           <span>
-            <SubjectLink entry={entry} siteUrl={siteUrl}>{sayKind(entry.kind, words)}</SubjectLink>
-            <span className="ck-work__note">{[entry.about ?? words.register.redacted, sayMoment(entry.at)].filter((text) => text !== '').join(' · ')}</span>
+            <SubjectLink entry={entry} siteUrl={siteUrl}>
+              {sayKind(entry.kind, words)}
+            </SubjectLink>
+            <span className="ck-work__note">
+              {[entry.about ?? words.register.redacted, sayMoment(entry.at)].filter((text) => text !== '').join(' · ')}
+            </span>
           </span>
         </li>
       ))}
@@ -34,7 +38,19 @@ export function sayKind(kind: string, words: Words): string {
 const withPage: ReadonlySet<string> = new Set(['decision', 'commune']);
 
 /** A link to the public page of an entry where it has one. */
-export function SubjectLink({ entry: { kind, subject }, siteUrl, children }: { readonly entry: ShownEntry; readonly siteUrl: string | undefined; readonly children: string }) {
+export function SubjectLink({
+  entry: { kind, subject },
+  siteUrl,
+  children,
+}: {
+  readonly entry: ShownEntry;
+  readonly siteUrl: string | undefined;
+  readonly children: string;
+}) {
   if (siteUrl === undefined || !withPage.has(kind)) return <strong>{children}</strong>;
-  return <a href={`${siteUrl}/${subject}`} rel="noreferrer" target="_blank">{children}</a>;
+  return (
+    <a href={`${siteUrl}/${subject}`} rel="noreferrer" target="_blank">
+      {children}
+    </a>
+  );
 }

@@ -18,7 +18,11 @@ export interface ShownEntry {
 }
 
 /** The newest entries, or those before a number. */
-export async function recentEntries(req: PayloadRequest, limit: number, before?: number): Promise<readonly ShownEntry[]> {
+export async function recentEntries(
+  req: PayloadRequest,
+  limit: number,
+  before?: number,
+): Promise<readonly ShownEntry[]> {
   const where: Where = before === undefined ? {} : { seq: { less_than: before } };
   const { docs } = await req.payload.find({
     collection: 'entries',
@@ -44,7 +48,10 @@ function shownEntry(line: string): readonly ShownEntry[] {
 export function aboutOf(body: unknown): string | undefined {
   if (!isRecord(body)) return undefined;
   const { number, symbol, subject, names, reason, ground, period, year } = body;
-  if (typeof subject === 'string') return [typeof number === 'string' ? `${number}/${String(symbol)}` : '', subject].filter((text) => text !== '').join(': ');
+  if (typeof subject === 'string')
+    return [typeof number === 'string' ? `${number}/${String(symbol)}` : '', subject]
+      .filter((text) => text !== '')
+      .join(': ');
   const name: unknown = Array.isArray(names) ? names.at(-1) : undefined;
   if (isRecord(name) && typeof name['name'] === 'string') return name['name'];
   const said = [reason, ground, period, year].find((text) => typeof text === 'string' || typeof text === 'number');

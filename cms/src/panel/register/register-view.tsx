@@ -37,8 +37,16 @@ export async function RegisterView({ initPageResult, params, searchParams }: Adm
             <p>{words.register.help}</p>
           </div>
         </header>
-        {page.length === 0 ? <p className="ck-empty">{words.register.empty}</p> : <EntryTable entries={page} siteUrl={siteUrl} words={words} />}
-        {entries.length > perPage && last !== undefined ? <p><a href={`?truoc=${last.seq}`}>{words.register.older}</a></p> : undefined}
+        {page.length === 0 ? (
+          <p className="ck-empty">{words.register.empty}</p>
+        ) : (
+          <EntryTable entries={page} siteUrl={siteUrl} words={words} />
+        )}
+        {entries.length > perPage && last !== undefined ? (
+          <p>
+            <a href={`?truoc=${last.seq}`}>{words.register.older}</a>
+          </p>
+        ) : undefined}
       </div>
     </DefaultTemplate>
   );
@@ -51,18 +59,45 @@ interface EntryTableProps {
 }
 
 function EntryTable({ entries, words, siteUrl }: EntryTableProps) {
-  const heads = [words.register.seq, words.register.at, words.register.what, words.register.commune, words.register.by, words.register.hash];
+  const heads = [
+    words.register.seq,
+    words.register.at,
+    words.register.what,
+    words.register.commune,
+    words.register.by,
+    words.register.hash,
+  ];
   return (
     <div className="ck-preview ck-preview--tall" role="region" tabIndex={0} aria-label={words.register.title}>
       <table>
-        <thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
-        <tbody>{entries.map((entry) => <EntryRow entry={entry} key={entry.seq} siteUrl={siteUrl} words={words} />)}</tbody>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <EntryRow entry={entry} key={entry.seq} siteUrl={siteUrl} words={words} />
+          ))}
+        </tbody>
       </table>
     </div>
   );
 }
 
-function EntryRow({ entry, words, siteUrl }: { readonly entry: ShownEntry; readonly words: Words; readonly siteUrl: string | undefined }) {
+function EntryRow({
+  entry,
+  words,
+  siteUrl,
+}: {
+  readonly entry: ShownEntry;
+  readonly words: Words;
+  readonly siteUrl: string | undefined;
+}) {
   const { seq, at, commune, kind, version, reason, by, hash, about } = entry;
   const roles = new Map(Object.entries(words.roles));
   return (
@@ -70,14 +105,22 @@ function EntryRow({ entry, words, siteUrl }: { readonly entry: ShownEntry; reado
       <td>{seq}</td>
       <td>{sayMoment(at)}</td>
       <td>
-        <SubjectLink entry={entry} siteUrl={siteUrl}>{sayKind(kind, words)}</SubjectLink>
+        <SubjectLink entry={entry} siteUrl={siteUrl}>
+          {sayKind(kind, words)}
+        </SubjectLink>
         {version > 1 ? <span className="ck-pill ck-pill--draft">{words.document.version(version)}</span> : undefined}
         <span className="ck-work__note">{about ?? words.register.redacted}</span>
-        {reason === undefined ? undefined : <span className="ck-work__note">{words.register.reason}: {reason}</span>}
+        {reason === undefined ? undefined : (
+          <span className="ck-work__note">
+            {words.register.reason}: {reason}
+          </span>
+        )}
       </td>
       <td>{commune === 'city' ? words.register.city : commune}</td>
       <td>{roles.get(by) ?? by}</td>
-      <td><code title={hash}>{hash.slice(0, 12)}…</code></td>
+      <td>
+        <code title={hash}>{hash.slice(0, 12)}…</code>
+      </td>
     </tr>
   );
 }

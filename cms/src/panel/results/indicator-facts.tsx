@@ -20,7 +20,16 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
     <div className="ck-facts">
       <blockquote className="ck-quote">{indicator.phrase}</blockquote>
       <dl>
-        {facts.flatMap(([name, text]) => (text === undefined ? [] : [<div key={name}><dt>{name}</dt><dd>{text}</dd></div>]))}
+        {facts.flatMap(([name, text]) =>
+          text === undefined
+            ? []
+            : [
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{text}</dd>
+                </div>,
+              ],
+        )}
       </dl>
     </div>
   );

@@ -13,7 +13,11 @@ export function periodChoices(year: number, { results: words }: Words): readonly
       label: words.quarter(numerals[at] ?? '', year),
       group: words.quarters,
     })),
-    ...periodsIn(whole, 'half').map(({ text }, at) => ({ value: text, label: words.half(at + 1, year), group: words.longer })),
+    ...periodsIn(whole, 'half').map(({ text }, at) => ({
+      value: text,
+      label: words.half(at + 1, year),
+      group: words.longer,
+    })),
     { value: whole.text, label: words.wholeYear(year), group: words.longer },
     ...periodsIn(whole, 'month').map(({ text }, at) => ({
       value: text,

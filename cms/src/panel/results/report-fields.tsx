@@ -23,23 +23,40 @@ interface ReportFieldsProps {
 
 /** The fields of a report on a task. */
 export function ReportFields(props: ReportFieldsProps) {
-  const { desk: { draft, edit }, task, screen: { place } } = props;
+  const {
+    desk: { draft, edit },
+    task,
+    screen: { place },
+  } = props;
   const words = useWords();
   return (
     <>
       <Section id="o-about" title={words.reports.task}>
-        <FieldRow><AboutFields {...props} /></FieldRow>
+        <FieldRow>
+          <AboutFields {...props} />
+        </FieldRow>
         {task === undefined ? undefined : <TaskFacts task={task} />}
       </Section>
       {task === undefined ? undefined : (
         <>
-          <Section id="o-status" title={words.reports.status}><FieldRow><StatusFields {...props} /></FieldRow></Section>
+          <Section id="o-status" title={words.reports.status}>
+            <FieldRow>
+              <StatusFields {...props} />
+            </FieldRow>
+          </Section>
           <Section id="o-evidence" title={words.results.evidence}>
             <FilesField
               commune={place.commune}
               files={draft.evidence}
-              onAdd={(file) => { edit((before) => ({ ...before, evidence: [...before.evidence.filter(({ sha256 }) => sha256 !== file.sha256), file] })); }}
-              onChange={(evidence) => { edit((before) => ({ ...before, evidence })); }}
+              onAdd={(file) => {
+                edit((before) => ({
+                  ...before,
+                  evidence: [...before.evidence.filter(({ sha256 }) => sha256 !== file.sha256), file],
+                }));
+              }}
+              onChange={(evidence) => {
+                edit((before) => ({ ...before, evidence }));
+              }}
               path="evidence"
               roles={['evidence']}
               unit={place.unit?.id}
@@ -51,7 +68,11 @@ export function ReportFields(props: ReportFieldsProps) {
   );
 }
 
-function AboutFields({ desk: { draft, edit }, published: { decisions, chosen }, screen: { place, today } }: ReportFieldsProps) {
+function AboutFields({
+  desk: { draft, edit },
+  published: { decisions, chosen },
+  screen: { place, today },
+}: ReportFieldsProps) {
   const words = useWords();
   const choices = (decisions ?? []).map(({ subject, name, about }) => ({ value: subject, label: `${name}: ${about}` }));
   const tasks = tasksFor(chosen?.decision.plan?.tasks ?? [], place.unit?.key).map(({ key, number, content }) => ({
@@ -66,7 +87,11 @@ function AboutFields({ desk: { draft, edit }, published: { decisions, chosen }, 
         blank={words.results.chooseDecision}
         choices={choices}
         label={words.results.decision}
-        onChange={(subject) => { edit(({ task: _, ...before }) => put(before, 'decision', subject === undefined ? undefined : { subject, version: 1 })); }}
+        onChange={(subject) => {
+          edit(({ task: _, ...before }) =>
+            put(before, 'decision', subject === undefined ? undefined : { subject, version: 1 }),
+          );
+        }}
         path="decision"
         size="wide"
         value={draft.decision?.subject}
@@ -77,7 +102,13 @@ function AboutFields({ desk: { draft, edit }, published: { decisions, chosen }, 
           choices={tasks}
           label={words.reports.task}
           onChange={(key) => {
-            edit((before) => put(put(before, 'task', key), 'decision', before.decision && { ...before.decision, version: chosen.version }));
+            edit((before) =>
+              put(
+                put(before, 'task', key),
+                'decision',
+                before.decision && { ...before.decision, version: chosen.version },
+              ),
+            );
           }}
           path="task"
           size="wide"
@@ -85,7 +116,16 @@ function AboutFields({ desk: { draft, edit }, published: { decisions, chosen }, 
         />
       )}
       {draft.task === undefined ? undefined : (
-        <ChoiceField blank={words.reports.once} choices={periodChoices(year, words)} label={words.reports.slot} onChange={(slot) => { edit((before) => put(before, 'slot', slot)); }} path="slot" value={draft.slot} />
+        <ChoiceField
+          blank={words.reports.once}
+          choices={periodChoices(year, words)}
+          label={words.reports.slot}
+          onChange={(slot) => {
+            edit((before) => put(before, 'slot', slot));
+          }}
+          path="slot"
+          value={draft.slot}
+        />
       )}
     </>
   );
@@ -102,7 +142,18 @@ function TaskFacts({ task: { content, lead, time, output } }: { readonly task: T
   return (
     <div className="ck-facts">
       <blockquote className="ck-quote">{content}</blockquote>
-      <dl>{facts.flatMap(([name, text]) => (text === '' ? [] : [<div key={name}><dt>{name}</dt><dd>{text}</dd></div>]))}</dl>
+      <dl>
+        {facts.flatMap(([name, text]) =>
+          text === ''
+            ? []
+            : [
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{text}</dd>
+                </div>,
+              ],
+        )}
+      </dl>
     </div>
   );
 }
@@ -117,13 +168,39 @@ function StatusFields({ desk: { draft, edit } }: ReportFieldsProps) {
         blank="…"
         choices={choicesOf(statuses, words.reports.statuses)}
         label={words.reports.status}
-        onChange={(status) => { edit((before) => put(status === 'done' ? before : put(before, 'doneOn', undefined), 'status', status)); }}
+        onChange={(status) => {
+          edit((before) => put(status === 'done' ? before : put(before, 'doneOn', undefined), 'status', status));
+        }}
         path="status"
         value={draft.status}
       />
-      {draft.status === 'done' ? <DayField label={words.reports.doneOn} onChange={(day) => { edit((before) => put(before, 'doneOn', day)); }} path="doneOn" value={draft.doneOn} /> : undefined}
-      <DayField label={words.results.cutOff} onChange={(day) => { edit((before) => put(before, 'cutOff', day)); }} path="cutOff" value={draft.cutOff} />
-      <LongTextField label={words.results.note} onChange={(text) => { edit((before) => put(before, 'note', filled(text))); }} path="note" size="wide" value={draft.note} />
+      {draft.status === 'done' ? (
+        <DayField
+          label={words.reports.doneOn}
+          onChange={(day) => {
+            edit((before) => put(before, 'doneOn', day));
+          }}
+          path="doneOn"
+          value={draft.doneOn}
+        />
+      ) : undefined}
+      <DayField
+        label={words.results.cutOff}
+        onChange={(day) => {
+          edit((before) => put(before, 'cutOff', day));
+        }}
+        path="cutOff"
+        value={draft.cutOff}
+      />
+      <LongTextField
+        label={words.results.note}
+        onChange={(text) => {
+          edit((before) => put(before, 'note', filled(text)));
+        }}
+        path="note"
+        size="wide"
+        value={draft.note}
+      />
     </>
   );
 }

@@ -32,12 +32,23 @@ export function ReportWorkspace({ screen, text }: { readonly screen: RowScreen; 
     () => (text === undefined ? { evidence: [], cutOff: screen.today } : draftOf(reportRow.parse(JSON.parse(text)))),
     [text, screen.today],
   );
-  const desk = useRow<ReportDraft>({ collection: 'task-reports', id: screen.id, first, bodyOf: (draft) => bodyOf(draft, screen) });
+  const desk = useRow<ReportDraft>({
+    collection: 'task-reports',
+    id: screen.id,
+    first,
+    bodyOf: (draft) => bodyOf(draft, screen),
+  });
   const published = usePublished(screen.place.commune, desk.draft.decision?.subject);
   const task = published.chosen?.decision.plan?.tasks.find(({ key }) => key === desk.draft.task);
   const obstacles = useMemo(() => obstaclesTo(desk.draft, screen.today, words), [desk.draft, screen.today, words]);
   return (
-    <RowFrame desk={desk} listTitle={words.reports.title} obstacles={obstacles} screen={screen} title={screen.id === undefined ? words.reports.newTitle : words.reports.title}>
+    <RowFrame
+      desk={desk}
+      listTitle={words.reports.title}
+      obstacles={obstacles}
+      screen={screen}
+      title={screen.id === undefined ? words.reports.newTitle : words.reports.title}
+    >
       <ReportFields desk={desk} published={published} screen={screen} task={task} />
     </RowFrame>
   );
@@ -63,7 +74,11 @@ function bodyOf(draft: ReportDraft, { id, place }: RowScreen): unknown {
 }
 
 /** Everything that keeps a report from being submitted, as far as the screen can tell. */
-function obstaclesTo({ decision, task, status, doneOn, cutOff }: ReportDraft, today: CalendarDay, { reports, results, errors }: Words): readonly Remark[] {
+function obstaclesTo(
+  { decision, task, status, doneOn, cutOff }: ReportDraft,
+  today: CalendarDay,
+  { reports, results, errors }: Words,
+): readonly Remark[] {
   const named = [
     ['decision', results.decision, decision],
     ['task', reports.task, task],
@@ -71,7 +86,9 @@ function obstaclesTo({ decision, task, status, doneOn, cutOff }: ReportDraft, to
     ['cutOff', results.cutOff, cutOff],
     ['doneOn', reports.doneOn, status === 'done' ? doneOn : 'not asked for'],
   ] as const;
-  const blanks = named.flatMap(([path, label, value]) => (value === undefined ? [{ kind: 'blank', path, sentence: `${label}: ${errors.needed.toLowerCase()}` }] : []));
+  const blanks = named.flatMap(([path, label, value]) =>
+    value === undefined ? [{ kind: 'blank', path, sentence: `${label}: ${errors.needed.toLowerCase()}` }] : [],
+  );
   const isLater = doneOn !== undefined && cutOff !== undefined && doneOn > cutOff;
   const isAhead = cutOff !== undefined && cutOff > today;
   return [

@@ -38,13 +38,27 @@ export interface ResultDraft {
 
 /** The value as far as it is whole; nothing while a part of it is missing. */
 export function wholeValue(draft: DraftValue): ResultValue | undefined {
-  const { kind, numerator, denominator, excluded, value, approximately, grade, rank, population, conclusion, note = '' } = draft;
+  const {
+    kind,
+    numerator,
+    denominator,
+    excluded,
+    value,
+    approximately,
+    grade,
+    rank,
+    population,
+    conclusion,
+    note = '',
+  } = draft;
   switch (kind) {
     case 'counted':
       if (numerator === undefined || denominator === undefined) return undefined;
       return { kind, numerator, denominator, ...(excluded === undefined ? {} : { excluded }) };
     case 'number':
-      return value === undefined ? undefined : { kind, value, ...(approximately === undefined ? {} : { approximately }) };
+      return value === undefined
+        ? undefined
+        : { kind, value, ...(approximately === undefined ? {} : { approximately }) };
     case 'grade':
       return grade === undefined ? undefined : { kind, grade };
     case 'rank':

@@ -29,37 +29,56 @@ interface ResultFieldsProps {
 
 /** The fields of a result; those that need to know the indicator appear once it is chosen. */
 export function ResultFields(props: ResultFieldsProps) {
-  const { desk: { draft, edit }, indicator } = props;
+  const {
+    desk: { draft, edit },
+    indicator,
+  } = props;
   const words = useWords().results;
   return (
     <>
       <Section id="o-about" title={words.what}>
-        <FieldRow><AboutFields {...props} /></FieldRow>
+        <FieldRow>
+          <AboutFields {...props} />
+        </FieldRow>
         {indicator === undefined ? undefined : <IndicatorFacts indicator={indicator} />}
       </Section>
       {indicator === undefined ? undefined : (
         <>
           <Section id="o-value" title={words.title}>
-            <ValueFields indicator={indicator} onChange={(value) => { edit((before) => ({ ...before, value })); }} value={draft.value} />
+            <ValueFields
+              indicator={indicator}
+              onChange={(value) => {
+                edit((before) => ({ ...before, value }));
+              }}
+              value={draft.value}
+            />
             <Verdict indicator={indicator} value={wholeValue(draft.value)} />
             <Explaining {...props} indicator={indicator} />
           </Section>
-          <Section id="o-evidence" title={words.evidence}><Evidence {...props} /></Section>
+          <Section id="o-evidence" title={words.evidence}>
+            <Evidence {...props} />
+          </Section>
         </>
       )}
     </>
   );
 }
 
-function AboutFields({ desk: { draft, edit }, published: { decisions, chosen }, screen: { today } }: ResultFieldsProps) {
+function AboutFields({
+  desk: { draft, edit },
+  published: { decisions, chosen },
+  screen: { today },
+}: ResultFieldsProps) {
   const words = useWords();
   const choices = (decisions ?? []).map(({ subject, name, about }) => ({ value: subject, label: `${name}: ${about}` }));
   const indicators = (chosen?.decision.objectives ?? []).flatMap(({ indicators: own }, place) =>
-    own.filter((indicator) => valueKindsFor(indicator).length > 0).map((indicator) => ({
-      value: indicator.key,
-      label: indicator.phrase,
-      group: words.rows.row(words.objectives.row, place + 1),
-    })),
+    own
+      .filter((indicator) => valueKindsFor(indicator).length > 0)
+      .map((indicator) => ({
+        value: indicator.key,
+        label: indicator.phrase,
+        group: words.rows.row(words.objectives.row, place + 1),
+      })),
   );
   const year = chosen?.decision.year ?? Number(today.slice(0, 4));
   const chooseIndicator = (key: string | undefined): void => {
@@ -73,15 +92,35 @@ function AboutFields({ desk: { draft, edit }, published: { decisions, chosen }, 
         blank={words.results.chooseDecision}
         choices={choices}
         label={words.results.decision}
-        onChange={(subject) => { edit(({ indicator: _, ...before }) => put(before, 'decision', subject === undefined ? undefined : { subject, version: 1 })); }}
+        onChange={(subject) => {
+          edit(({ indicator: _, ...before }) =>
+            put(before, 'decision', subject === undefined ? undefined : { subject, version: 1 }),
+          );
+        }}
         path="decision"
         size="wide"
         value={draft.decision?.subject}
       />
       {chosen === undefined ? undefined : (
-        <ChoiceField blank={words.results.chooseIndicator} choices={indicators} label={words.results.indicator} onChange={chooseIndicator} path="indicator" size="wide" value={draft.indicator} />
+        <ChoiceField
+          blank={words.results.chooseIndicator}
+          choices={indicators}
+          label={words.results.indicator}
+          onChange={chooseIndicator}
+          path="indicator"
+          size="wide"
+          value={draft.indicator}
+        />
       )}
-      {draft.indicator === undefined ? undefined : <PeriodField onChange={(period) => { edit((before) => put(before, 'period', period)); }} value={draft.period} year={year} />}
+      {draft.indicator === undefined ? undefined : (
+        <PeriodField
+          onChange={(period) => {
+            edit((before) => put(before, 'period', period));
+          }}
+          value={draft.period}
+          year={year}
+        />
+      )}
       <PartField desk={{ draft, edit }} indicator={indicatorWith(chosen, draft.indicator)} />
     </>
   );
@@ -97,7 +136,11 @@ interface Beginning {
   readonly today: RowScreen['today'];
 }
 
-function withIndicator(draft: ResultDraft, indicator: Indicator | undefined, { year, version, today }: Beginning): ResultDraft {
+function withIndicator(
+  draft: ResultDraft,
+  indicator: Indicator | undefined,
+  { year, version, today }: Beginning,
+): ResultDraft {
   if (indicator === undefined) return put(draft, 'indicator', undefined);
   const period = draft.period ?? likelyPeriod(year, today);
   const [kind = 'counted'] = valueKindsFor(indicator);
@@ -112,16 +155,27 @@ function withIndicator(draft: ResultDraft, indicator: Indicator | undefined, { y
   };
 }
 
-function PartField({ desk: { draft, edit }, indicator }: { readonly desk: Pick<RowDesk<ResultDraft>, 'draft' | 'edit'>; readonly indicator: Indicator | undefined }) {
+function PartField({
+  desk: { draft, edit },
+  indicator,
+}: {
+  readonly desk: Pick<RowDesk<ResultDraft>, 'draft' | 'edit'>;
+  readonly indicator: Indicator | undefined;
+}) {
   const words = useWords().results;
   const { units, today } = useSheet();
   if (indicator === undefined || indicator.parts.length === 0) return undefined;
-  const own = indicator.parts.map((key) => ({ value: key, label: nameOn(units.find((unit) => unit.key === key)?.names ?? [], today) }));
+  const own = indicator.parts.map((key) => ({
+    value: key,
+    label: nameOn(units.find((unit) => unit.key === key)?.names ?? [], today),
+  }));
   return (
     <ChoiceField
       choices={[{ value: whole, label: words.whole }, ...own]}
       label={words.part}
-      onChange={(part = whole) => { edit((before) => ({ ...before, part })); }}
+      onChange={(part = whole) => {
+        edit((before) => ({ ...before, part }));
+      }}
       path="part"
       value={draft.part}
     />
@@ -134,12 +188,44 @@ function Explaining({ desk: { draft, edit }, indicator }: ResultFieldsProps & { 
   const isMissed = value !== undefined && judge(indicator.target, value, indicator).kind === 'missed';
   return (
     <FieldRow>
-      <DayField label={words.cutOff} onChange={(day) => { edit((before) => put(before, 'cutOff', day)); }} path="cutOff" value={draft.cutOff} />
-      <TextField label={words.source} onChange={(source) => { edit((before) => ({ ...before, source })); }} path="source" size="wide" value={draft.source} />
+      <DayField
+        label={words.cutOff}
+        onChange={(day) => {
+          edit((before) => put(before, 'cutOff', day));
+        }}
+        path="cutOff"
+        value={draft.cutOff}
+      />
+      <TextField
+        label={words.source}
+        onChange={(source) => {
+          edit((before) => ({ ...before, source }));
+        }}
+        path="source"
+        size="wide"
+        value={draft.source}
+      />
       {isMissed || draft.cause !== undefined ? (
-        <LongTextField help={words.causeHelp} label={words.cause} onChange={(text) => { edit((before) => put(before, 'cause', filled(text))); }} path="cause" size="wide" value={draft.cause} />
+        <LongTextField
+          help={words.causeHelp}
+          label={words.cause}
+          onChange={(text) => {
+            edit((before) => put(before, 'cause', filled(text)));
+          }}
+          path="cause"
+          size="wide"
+          value={draft.cause}
+        />
       ) : undefined}
-      <LongTextField label={words.note} onChange={(text) => { edit((before) => put(before, 'note', filled(text))); }} path="note" size="wide" value={draft.note} />
+      <LongTextField
+        label={words.note}
+        onChange={(text) => {
+          edit((before) => put(before, 'note', filled(text)));
+        }}
+        path="note"
+        size="wide"
+        value={draft.note}
+      />
     </FieldRow>
   );
 }
@@ -149,8 +235,15 @@ function Evidence({ desk: { draft, edit }, screen: { place } }: ResultFieldsProp
     <FilesField
       commune={place.commune}
       files={draft.evidence}
-      onAdd={(file) => { edit((before) => ({ ...before, evidence: [...before.evidence.filter(({ sha256 }) => sha256 !== file.sha256), file] })); }}
-      onChange={(evidence) => { edit((before) => ({ ...before, evidence })); }}
+      onAdd={(file) => {
+        edit((before) => ({
+          ...before,
+          evidence: [...before.evidence.filter(({ sha256 }) => sha256 !== file.sha256), file],
+        }));
+      }}
+      onChange={(evidence) => {
+        edit((before) => ({ ...before, evidence }));
+      }}
       path="evidence"
       roles={['evidence']}
       unit={place.unit?.id}

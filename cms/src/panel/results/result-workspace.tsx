@@ -19,7 +19,12 @@ export function ResultWorkspace({ screen, text }: { readonly screen: RowScreen; 
   const words = useWords();
   const first = useMemo(() => (text === undefined ? blankDraft : draftOf(resultRow.parse(JSON.parse(text)))), [text]);
   const { place } = screen;
-  const desk = useRow<ResultDraft>({ collection: 'results', id: screen.id, first, bodyOf: (draft) => bodyOf(draft, screen) });
+  const desk = useRow<ResultDraft>({
+    collection: 'results',
+    id: screen.id,
+    first,
+    bodyOf: (draft) => bodyOf(draft, screen),
+  });
   const published = usePublished(place.commune, desk.draft.decision?.subject);
   const indicator = indicatorIn(published.chosen, desk.draft.indicator);
   const obstacles = useMemo(
@@ -27,7 +32,13 @@ export function ResultWorkspace({ screen, text }: { readonly screen: RowScreen; 
     [desk.draft, indicator, published.chosen, words, screen],
   );
   return (
-    <RowFrame desk={desk} listTitle={words.results.title} obstacles={obstacles} screen={screen} title={screen.id === undefined ? words.results.newTitle : words.results.title}>
+    <RowFrame
+      desk={desk}
+      listTitle={words.results.title}
+      obstacles={obstacles}
+      screen={screen}
+      title={screen.id === undefined ? words.results.newTitle : words.results.title}
+    >
       <ResultFields desk={desk} indicator={indicator} published={published} screen={screen} />
     </RowFrame>
   );
@@ -35,7 +46,18 @@ export function ResultWorkspace({ screen, text }: { readonly screen: RowScreen; 
 
 const blankDraft: ResultDraft = { part: whole, value: { kind: 'counted' }, source: '', evidence: [] };
 
-function draftOf({ decision, indicator, period: text, part, value, cutOff, source, cause, note, evidence }: ResultRow): ResultDraft {
+function draftOf({
+  decision,
+  indicator,
+  period: text,
+  part,
+  value,
+  cutOff,
+  source,
+  cause,
+  note,
+  evidence,
+}: ResultRow): ResultDraft {
   return {
     decision,
     indicator,
@@ -50,7 +72,17 @@ function draftOf({ decision, indicator, period: text, part, value, cutOff, sourc
   };
 }
 
-const kinds: ReadonlySet<string> = new Set(['counted', 'number', 'grade', 'rank', 'judged', 'distribution', 'noCases', 'withheld', 'underVerification']);
+const kinds: ReadonlySet<string> = new Set([
+  'counted',
+  'number',
+  'grade',
+  'rank',
+  'judged',
+  'distribution',
+  'noCases',
+  'withheld',
+  'underVerification',
+]);
 
 function isDraftValue(value: { readonly kind: string }): value is DraftValue {
   return kinds.has(value.kind);
@@ -80,7 +112,11 @@ function obstaclesTo(draft: ResultDraft, { indicator, chosen, words, screen: { t
   if (result === undefined || indicator === undefined) return blanksIn(draft, words);
   const year = chosen?.decision.year ?? period(result.period).lastDay.slice(0, 4);
   const faults = resultFaults(indicator, result, { year: Number(year), today });
-  const found = faults.map((fault) => ({ kind: fault.kind, path: fault.path.join('.'), sentence: sayResultFault(fault) }));
+  const found = faults.map((fault) => ({
+    kind: fault.kind,
+    path: fault.path.join('.'),
+    sentence: sayResultFault(fault),
+  }));
   const isOver = result.cutOff >= period(result.period).lastDay;
   const isMissed = judge(indicator.target, result.value, indicator).kind === 'missed';
   const needsCause = isMissed && isOver && (draft.cause ?? '').trim() === '';
@@ -97,5 +133,7 @@ function blanksIn(draft: ResultDraft, words: Words): readonly Remark[] {
     ['cutOff', own.cutOff, draft.cutOff],
     ['source', own.source, draft.source === '' ? undefined : draft.source],
   ] as const;
-  return named.flatMap(([path, label, value]) => (value === undefined ? [{ kind: 'blank', path, sentence: `${label}: ${errors.needed.toLowerCase()}` }] : []));
+  return named.flatMap(([path, label, value]) =>
+    value === undefined ? [{ kind: 'blank', path, sentence: `${label}: ${errors.needed.toLowerCase()}` }] : [],
+  );
 }

@@ -34,7 +34,11 @@ describe('likelyPeriod()', () => {
 
 describe('wholeValue()', () => {
   it('keeps a true zero and takes nothing for a missing count', () => {
-    expect(wholeValue({ kind: 'counted', numerator: 0, denominator: 50 })).toEqual({ kind: 'counted', numerator: 0, denominator: 50 });
+    expect(wholeValue({ kind: 'counted', numerator: 0, denominator: 50 })).toEqual({
+      kind: 'counted',
+      numerator: 0,
+      denominator: 50,
+    });
     expect(wholeValue({ kind: 'counted', numerator: 0 })).toBeUndefined();
   });
 
@@ -45,9 +49,18 @@ describe('wholeValue()', () => {
 
 describe('wholeResult()', () => {
   it('is a result only once all that every result needs is there', () => {
-    const draft = { part: 'whole', value: { kind: 'noCases' }, source: '', evidence: [], indicator: 'ct1', period: '2026-Q1' } as const;
+    const draft = {
+      part: 'whole',
+      value: { kind: 'noCases' },
+      source: '',
+      evidence: [],
+      indicator: 'ct1',
+      period: '2026-Q1',
+    } as const;
     expect(wholeResult(draft)).toBeUndefined();
-    expect(wholeResult({ ...draft, decision: { subject: 'xa-a/van-ban/1', version: 1 }, cutOff: today })).toMatchObject({ value: { kind: 'noCases' } });
+    expect(wholeResult({ ...draft, decision: { subject: 'xa-a/van-ban/1', version: 1 }, cutOff: today })).toMatchObject(
+      { value: { kind: 'noCases' } },
+    );
   });
 });
 
@@ -62,7 +75,10 @@ describe('withMeasure()', () => {
   const share: Indicator = { ...newIndicator('Trên 90%'), target: { kind: 'level', comparator: 'gt', value: '90' } };
 
   it('keeps a target that still fits and begins another where it does not', () => {
-    expect(withMeasure(share, 'count')).toMatchObject({ measure: 'count', target: { kind: 'level', comparator: 'gt', value: '90' } });
+    expect(withMeasure(share, 'count')).toMatchObject({
+      measure: 'count',
+      target: { kind: 'level', comparator: 'gt', value: '90' },
+    });
     expect(withMeasure(share, 'judged').target).toEqual({ kind: 'judged' });
     expect('unit' in withMeasure(share, 'count')).toBe(false);
   });

@@ -55,7 +55,10 @@ export function RowFrame<Draft>({ screen, desk, title, listTitle, obstacles, chi
   const save = useSave(screen, desk);
   const guard = useLeaveGuard(desk.isUnsaved && mayEdit);
   const remarks = isChecked ? obstacles : desk.faults;
-  const sheet = useMemo(() => ({ readOnly: !mayEdit, remarks, units: place.units, today }), [mayEdit, remarks, place.units, today]);
+  const sheet = useMemo(
+    () => ({ readOnly: !mayEdit, remarks, units: place.units, today }),
+    [mayEdit, remarks, place.units, today],
+  );
   const prepare = async (deed: Transition): Promise<boolean> => {
     if (deed !== 'submit') return true;
     setChecked(true);
@@ -70,9 +73,17 @@ export function RowFrame<Draft>({ screen, desk, title, listTitle, obstacles, chi
         <RowBar desk={desk} prepare={prepare} save={save} screen={screen} title={title} />
         <main className="ck-paper">
           <RowNotices screen={screen} />
-          {isChecked && mayEdit ? <Notice look={obstacles.length === 0 ? 'good' : 'warn'}><RemarksPanel doubts={[]} obstacles={obstacles} /></Notice> : undefined}
+          {isChecked && mayEdit ? (
+            <Notice look={obstacles.length === 0 ? 'good' : 'warn'}>
+              <RemarksPanel doubts={[]} obstacles={obstacles} />
+            </Notice>
+          ) : undefined}
           {children}
-          {history.length === 0 ? undefined : <Section id="o-history" title={words.outline.history}><HistoryList steps={history} /></Section>}
+          {history.length === 0 ? undefined : (
+            <Section id="o-history" title={words.outline.history}>
+              <HistoryList steps={history} />
+            </Section>
+          )}
         </main>
         <LeaveDialog guard={guard} save={save} />
       </div>
@@ -100,25 +111,45 @@ interface RowBarProps<Draft> {
   readonly prepare: (deed: Transition) => Promise<boolean>;
 }
 
-function RowBar<Draft>({ screen: { collection, id, stage, deeds, mayEdit, place, adminPath }, desk, title, save, prepare }: RowBarProps<Draft>) {
+function RowBar<Draft>({
+  screen: { collection, id, stage, deeds, mayEdit, place, adminPath },
+  desk,
+  title,
+  save,
+  prepare,
+}: RowBarProps<Draft>) {
   const words = useWords();
   return (
     <header className="ck-bar">
       <div className="ck-bar__what">
         <h1>{title}</h1>
-        <p><StagePill stage={stage} /> {[place.unit?.name, place.communeName].filter((name) => name !== undefined).join(', ')}</p>
+        <p>
+          <StagePill stage={stage} />{' '}
+          {[place.unit?.name, place.communeName].filter((name) => name !== undefined).join(', ')}
+        </p>
       </div>
       <div className="ck-bar__deeds">
         {mayEdit ? (
           <>
-            <p aria-live="polite" className={desk.message === undefined ? 'ck-bar__state' : 'ck-bar__state ck-bar__state--failed'}>
+            <p
+              aria-live="polite"
+              className={desk.message === undefined ? 'ck-bar__state' : 'ck-bar__state ck-bar__state--failed'}
+            >
               {desk.message ?? (desk.isUnsaved ? words.save.unsaved : '')}
             </p>
-            <Button isOff={desk.isSaving || (id !== undefined && !desk.isUnsaved)} look={id === undefined ? 'main' : 'plain'} onPress={() => { void save(); }}>
+            <Button
+              isOff={desk.isSaving || (id !== undefined && !desk.isUnsaved)}
+              look={id === undefined ? 'main' : 'plain'}
+              onPress={() => {
+                void save();
+              }}
+            >
               {words.save.save}
             </Button>
           </>
-        ) : <p className="ck-bar__state">{words.save.locked}</p>}
+        ) : (
+          <p className="ck-bar__state">{words.save.locked}</p>
+        )}
         {id === undefined ? undefined : (
           <DeedBar
             collection={collection}
@@ -144,14 +175,34 @@ function RowNotices({ screen: { stage, reason, siteUrl, publicPath, history } }:
   const isPublic = publicStages.includes(stage);
   return (
     <>
-      {returned === undefined || returned === null ? undefined : <Notice look="warn"><p><strong>{words.document.returnedBecause}</strong> {returned}</p></Notice>}
-      {reason === undefined ? undefined : <Notice look="plain"><p><strong>{words.document.correctionOf}</strong> {reason}</p></Notice>}
-      {stage === 'submitted' ? <Notice look="plain"><p>{words.deed.waitsFor.isoSecretary}</p></Notice> : undefined}
+      {returned === undefined || returned === null ? undefined : (
+        <Notice look="warn">
+          <p>
+            <strong>{words.document.returnedBecause}</strong> {returned}
+          </p>
+        </Notice>
+      )}
+      {reason === undefined ? undefined : (
+        <Notice look="plain">
+          <p>
+            <strong>{words.document.correctionOf}</strong> {reason}
+          </p>
+        </Notice>
+      )}
+      {stage === 'submitted' ? (
+        <Notice look="plain">
+          <p>{words.deed.waitsFor.isoSecretary}</p>
+        </Notice>
+      ) : undefined}
       {isPublic ? (
         <Notice look="good">
           <p>
             {words.stages[stage]}{' '}
-            {siteUrl !== undefined && publicPath !== undefined ? <a href={`${siteUrl}/${publicPath}`} rel="noreferrer" target="_blank">{words.deed.seePublic}</a> : undefined}
+            {siteUrl !== undefined && publicPath !== undefined ? (
+              <a href={`${siteUrl}/${publicPath}`} rel="noreferrer" target="_blank">
+                {words.deed.seePublic}
+              </a>
+            ) : undefined}
           </p>
         </Notice>
       ) : undefined}

@@ -18,7 +18,11 @@ type Row = ResultRow | TaskReportRow;
 type Collection = RowScreen['collection'];
 
 /** What the screen of a result or task report is given; nothing where this person may not begin a new one. */
-export async function rowScreen(req: PayloadRequest, collection: Collection, row: Row | undefined): Promise<RowScreen | undefined> {
+export async function rowScreen(
+  req: PayloadRequest,
+  collection: Collection,
+  row: Row | undefined,
+): Promise<RowScreen | undefined> {
   const { person, adminPath, siteUrl } = askerOf(req);
   const where = row === undefined ? newPlace(person, collection) : { commune: idOf(row.commune), unit: idIn(row.unit) };
   if (where === undefined) return undefined;
@@ -27,7 +31,13 @@ export async function rowScreen(req: PayloadRequest, collection: Collection, row
   if (row === undefined) return { ...base, id: undefined, stage: 'draft', deeds: [], mayEdit: true, history: [] };
   const { fourEyes } = await communeById(req, where.commune);
   const { stage, submittedBy, reason, subject, id } = row;
-  const deeds = deedsFor(person, { collection, ...where, stage, submittedBy: submittedBy ?? undefined, fourEyes: fourEyes ?? true });
+  const deeds = deedsFor(person, {
+    collection,
+    ...where,
+    stage,
+    submittedBy: submittedBy ?? undefined,
+    fourEyes: fourEyes ?? true,
+  });
   return {
     ...base,
     id,

@@ -12,14 +12,22 @@ type Collection = 'results' | 'task-reports';
 export async function ResultView({ initPageResult: { req, docID } }: DocumentViewServerProps) {
   const row = docID === undefined ? undefined : await rowOf(req, 'results', String(docID));
   const screen = await rowScreen(req, 'results', row);
-  return screen === undefined ? <Refused req={req} /> : <ResultWorkspace screen={screen} text={row && JSON.stringify(row)} />;
+  return screen === undefined ? (
+    <Refused req={req} />
+  ) : (
+    <ResultWorkspace screen={screen} text={row && JSON.stringify(row)} />
+  );
 }
 
 /** The screen of a task report, in place of the panel's own form. */
 export async function TaskReportView({ initPageResult: { req, docID } }: DocumentViewServerProps) {
   const row = docID === undefined ? undefined : await rowOf(req, 'task-reports', String(docID));
   const screen = await rowScreen(req, 'task-reports', row);
-  return screen === undefined ? <Refused req={req} /> : <ReportWorkspace screen={screen} text={row && JSON.stringify(row)} />;
+  return screen === undefined ? (
+    <Refused req={req} />
+  ) : (
+    <ReportWorkspace screen={screen} text={row && JSON.stringify(row)} />
+  );
 }
 
 function Refused({ req }: { readonly req: PayloadRequest }) {
@@ -27,7 +35,11 @@ function Refused({ req }: { readonly req: PayloadRequest }) {
   return <RefusedScreen adminPath={adminPath} sentence={words.results.notYours} words={words} />;
 }
 
-async function rowOf(req: PayloadRequest, collection: Collection, id: string): Promise<ResultRow | TaskReportRow | undefined> {
+async function rowOf(
+  req: PayloadRequest,
+  collection: Collection,
+  id: string,
+): Promise<ResultRow | TaskReportRow | undefined> {
   const { docs } = await req.payload.find({
     collection,
     where: { id: { equals: id } },

@@ -39,7 +39,11 @@ export function useRow<Draft>({ collection, id, first, bodyOf }: RowOptions<Draf
   const save = async (): Promise<string | undefined> => {
     if (id !== undefined && draft === saved) return id;
     setSaving(true);
-    const answer = await ask(id === undefined ? 'POST' : 'PATCH', `/${collection}${id === undefined ? '' : `/${id}`}`, bodyOf(draft));
+    const answer = await ask(
+      id === undefined ? 'POST' : 'PATCH',
+      `/${collection}${id === undefined ? '' : `/${id}`}`,
+      bodyOf(draft),
+    );
     setSaving(false);
     if (!isDone(answer)) {
       setFailure({ message: sayRefusal(answer, words), faults: faultsOf(complaintsIn(answer)) });
@@ -50,5 +54,13 @@ export function useRow<Draft>({ collection, id, first, bodyOf }: RowOptions<Draf
     const made = valueAt(answer, 'doc', 'id');
     return typeof made === 'string' ? made : id;
   };
-  return { draft, isUnsaved: draft !== saved, isSaving, message: failure?.message, faults: failure?.faults ?? [], edit, save };
+  return {
+    draft,
+    isUnsaved: draft !== saved,
+    isSaving,
+    message: failure?.message,
+    faults: failure?.faults ?? [],
+    edit,
+    save,
+  };
 }

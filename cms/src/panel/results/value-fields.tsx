@@ -51,7 +51,9 @@ function Figures(props: ValueFieldsProps) {
     case 'rank':
       return <Counts {...props} labels={{ rank: words.rank, population: words.population }} />;
     case 'distribution':
-      return <Counts {...props} labels={{ done: words.doneCount, inProgress: words.inProgress, overdue: words.overdue }} />;
+      return (
+        <Counts {...props} labels={{ done: words.doneCount, inProgress: words.inProgress, overdue: words.overdue }} />
+      );
     case 'number':
       return <Number {...props} />;
     case 'grade':
@@ -76,7 +78,10 @@ function Figures(props: ValueFieldsProps) {
   }
 }
 
-function countedLabels({ numerator, denominator, exclusion }: Indicator, words: { readonly numerator: string; readonly denominator: string; readonly excluded: string }): Partial<Record<CountName, string>> {
+function countedLabels(
+  { numerator, denominator, exclusion }: Indicator,
+  words: { readonly numerator: string; readonly denominator: string; readonly excluded: string },
+): Partial<Record<CountName, string>> {
   return {
     numerator: numerator === undefined ? words.numerator : `${words.numerator}: ${numerator}`,
     denominator: denominator === undefined ? words.denominator : `${words.denominator}: ${denominator}`,
@@ -84,9 +89,22 @@ function countedLabels({ numerator, denominator, exclusion }: Indicator, words: 
   };
 }
 
-const countNames = ['numerator', 'denominator', 'excluded', 'rank', 'population', 'done', 'inProgress', 'overdue'] as const;
+const countNames = [
+  'numerator',
+  'denominator',
+  'excluded',
+  'rank',
+  'population',
+  'done',
+  'inProgress',
+  'overdue',
+] as const;
 
-function Counts({ value, onChange, labels }: ValueFieldsProps & { readonly labels: Partial<Record<CountName, string>> }) {
+function Counts({
+  value,
+  onChange,
+  labels,
+}: ValueFieldsProps & { readonly labels: Partial<Record<CountName, string>> }) {
   return countNames.map((name) => {
     const label = labels[name];
     return label === undefined ? undefined : (
@@ -134,9 +152,27 @@ function Grade({ indicator: { target }, value, onChange }: ValueFieldsProps) {
     onChange(put(value, 'grade', grade));
   };
   if (scale === undefined) {
-    return <TextField label={words.grade} onChange={(text) => { set(filled(text)); }} path="value.grade" value={value.grade} />;
+    return (
+      <TextField
+        label={words.grade}
+        onChange={(text) => {
+          set(filled(text));
+        }}
+        path="value.grade"
+        value={value.grade}
+      />
+    );
   }
-  return <ChoiceField blank="…" choices={scale.map((grade) => ({ value: grade, label: grade }))} label={words.grade} onChange={set} path="value.grade" value={value.grade} />;
+  return (
+    <ChoiceField
+      blank="…"
+      choices={scale.map((grade) => ({ value: grade, label: grade }))}
+      label={words.grade}
+      onChange={set}
+      path="value.grade"
+      value={value.grade}
+    />
+  );
 }
 
 const conclusions = ['met', 'missed'] as const;

@@ -4,7 +4,13 @@ import { showValue } from '@camket/shared/results';
 import { useWords } from '../../words/use-words.ts';
 
 /** What a typed value shows to the public, and how it stands to its target: exact, never rounded across it. */
-export function Verdict({ indicator, value }: { readonly indicator: Indicator; readonly value: ResultValue | undefined }) {
+export function Verdict({
+  indicator,
+  value,
+}: {
+  readonly indicator: Indicator;
+  readonly value: ResultValue | undefined;
+}) {
   const words = useWords().results;
   const judged = value === undefined ? undefined : judge(indicator.target, value, indicator).kind;
   return (

@@ -56,6 +56,7 @@ export const communes: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', 'kind'],
     group: { vi: 'Quản trị', en: 'Administration' },
+    components: { edit: { beforeDocumentControls: ['@camket/cms/panel#PublishThisCommune'] } },
     hidden: ({ user }) => !may(personShown(user), ['keep', 'commune'], {}),
   },
   defaultSort: 'slug',

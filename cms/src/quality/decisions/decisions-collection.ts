@@ -22,6 +22,10 @@ export const decisions: CollectionConfig = {
     useAsTitle: 'about',
     defaultColumns: ['number', 'symbol', 'about', 'year', 'stage', 'updatedAt'],
     group: { vi: 'Cam kết', en: 'Commitments' },
+    components: {
+      beforeList: ['@camket/cms/panel#NewDecisionLink'],
+      views: { edit: { root: { Component: '@camket/cms/panel#DecisionView' } } },
+    },
   },
   defaultSort: '-updatedAt',
   defaultPopulate: { about: true, number: true, symbol: true, stage: true, subject: true },

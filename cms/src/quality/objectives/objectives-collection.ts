@@ -14,7 +14,7 @@ export const objectives: CollectionConfig = {
   admin: {
     useAsTitle: 'statement',
     defaultColumns: ['number', 'statement', 'commune', 'stage'],
-    group: { vi: 'Cam kết', en: 'Commitments' },
+    hidden: true, // edited on the screen of its decision
   },
   defaultSort: 'position',
   fields: [

@@ -16,7 +16,7 @@ export const plans: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'commune', 'stage'],
-    group: { vi: 'Cam kết', en: 'Commitments' },
+    hidden: true, // edited on the screen of its decision
   },
   fields: [
     paragraph('title', 'Tên kế hoạch', 'Title'),

@@ -13,7 +13,7 @@ export const policies: CollectionConfig = {
   admin: {
     useAsTitle: 'motto',
     defaultColumns: ['motto', 'commune', 'fromYear', 'toYear', 'stage'],
-    group: { vi: 'Cam kết', en: 'Commitments' },
+    hidden: true, // edited on the screen of its decision
   },
   fields: [
     paragraph('motto', 'Phương châm', 'Motto'),

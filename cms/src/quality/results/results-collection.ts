@@ -49,6 +49,7 @@ export const results: CollectionConfig = {
     useAsTitle: 'indicator',
     defaultColumns: ['indicator', 'period', 'part', 'stage', 'updatedAt'],
     group: { vi: 'Kết quả thực hiện', en: 'Results' },
+    components: { views: { edit: { root: { Component: '@camket/cms/panel#ResultView' } } } },
   },
   endpoints: [transitionEndpoint('results')],
   fields: [

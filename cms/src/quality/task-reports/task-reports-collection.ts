@@ -16,6 +16,7 @@ export const taskReports: CollectionConfig = {
     useAsTitle: 'task',
     defaultColumns: ['task', 'slot', 'status', 'stage', 'updatedAt'],
     group: { vi: 'Kết quả thực hiện', en: 'Results' },
+    components: { views: { edit: { root: { Component: '@camket/cms/panel#TaskReportView' } } } },
   },
   endpoints: [transitionEndpoint('task-reports')],
   fields: [

@@ -1,6 +1,30 @@
+import { NewDecisionLink as NewDecisionLink_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { DecisionView as DecisionView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { ResultView as ResultView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { TaskReportView as TaskReportView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { PublishThisCommune as PublishThisCommune_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { Icon as Icon_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { Logo as Logo_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { SignInWords as SignInWords_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { NavLinks as NavLinks_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { HomeView as HomeView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { NewDecisionPage as NewDecisionPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { RegisterView as RegisterView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@camket/cms/panel#NewDecisionLink": NewDecisionLink_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#DecisionView": DecisionView_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#ResultView": ResultView_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#TaskReportView": TaskReportView_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#PublishThisCommune": PublishThisCommune_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#Icon": Icon_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#Logo": Logo_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#SignInWords": SignInWords_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#NavLinks": NavLinks_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#HomeView": HomeView_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#NewDecisionPage": NewDecisionPage_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#RegisterView": RegisterView_ce27326cb57bbc6451c54d04ce254bf7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,24 @@
+import type { Config } from 'payload';
+
+const part = (name: string): string => `@camket/cms/panel#${name}`;
+
+/** Where the panel's own parts stand among Payload's, and how the panel names itself. For `admin` of a config. */
+export const panelAdmin = {
+  components: {
+    graphics: { Logo: part('Logo'), Icon: part('Icon') },
+    beforeLogin: [part('SignInWords')],
+    beforeNavLinks: [part('NavLinks')],
+    views: {
+      dashboard: { Component: part('HomeView') },
+      newDecision: {
+        Component: part('NewDecisionPage'),
+        path: '/soan-van-ban',
+        exact: true,
+        meta: { title: 'Soạn văn bản' },
+      },
+      register: { Component: part('RegisterView'), path: '/so-cong-bo', exact: true, meta: { title: 'Sổ công bố' } },
+    },
+  },
+  meta: { titleSuffix: ' · Cam kết', description: 'Phòng làm việc của Cam kết', robots: 'noindex, nofollow' },
+  dateFormat: 'HH:mm, dd/MM/yyyy',
+} satisfies Config['admin'];
