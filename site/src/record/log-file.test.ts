@@ -60,6 +60,21 @@ describe('openLog()', () => {
     expect(await readFile(path, 'utf8')).toBe('one\n2\nthree\nfour\n');
   });
 
+  it('finds every line again after several were replaced by longer and shorter ones', async () => {
+    const lines = Array.from({ length: 2_000 }, (_, index) => `${index} ${'ố'.repeat(300)}`);
+    const { path, log } = await opened(`${lines.join('\n')}\n`);
+    const changed = new Map([
+      [2_000, 'cuối'],
+      [1, 'đầu '.repeat(400)],
+      [2, ''],
+      [1_500, '{}'],
+    ]);
+    await log.replace(changed);
+    const wanted = lines.map((line, index) => changed.get(index + 1) ?? line);
+    expect(wanted.map((_, index) => log.lineAt(index + 1))).toEqual(wanted);
+    expect(await readFile(path, 'utf8')).toBe(`${wanted.join('\n')}\n`);
+  });
+
   it('says what it has when asked for a line beyond its end', async () => {
     const { log } = await opened('one\n');
     expect(() => log.lineAt(2)).toThrow(/line 2 .* it has 1/);

@@ -68,13 +68,41 @@ function readLine({ path, handle, ends }: Opened, line: number): string {
 }
 
 async function replaceLines(opened: Opened, changed: ReadonlyMap<number, string>): Promise<void> {
-  const { path, handle: old, ends: lines } = opened;
+  const { path, handle: old, ends: before } = opened;
   const fresh = await open(`${path}.new`, 'w+');
-  const ends = await copyLines(fresh, lines.length, (line) => changed.get(line) ?? readLine(opened, line));
+  const ends: number[] = [];
+  let [copied, written] = [0, 0];
+  for (const [line, text] of [...changed].sort(([one], [other]) => one - other)) {
+    const bytes = Buffer.from(`${text}\n`);
+    const start = before[line - 2] ?? 0;
+    for (const end of before.slice(ends.length, line - 1)) ends.push(end - copied + written);
+    written = await copyBytes([old, copied], [fresh, written], start - copied);
+    await fresh.write(bytes, 0, bytes.length, written);
+    written += bytes.length;
+    copied = before[line - 1] ?? start;
+    ends.push(written);
+  }
+  for (const end of before.slice(ends.length)) ends.push(end - copied + written);
+  await copyBytes([old, copied], [fresh, written], sizeOf(opened) - copied);
+  await fresh.sync();
   await rename(`${path}.new`, path);
   await syncFolder(dirname(path));
   Object.assign(opened, { handle: fresh, ends });
   await old.close();
+}
+
+type Place = readonly [file: FileHandle, position: number];
+
+/** Copies so many bytes, and tells where in the other file they end. */
+async function copyBytes([from, start]: Place, [to, target]: Place, count: number): Promise<number> {
+  const buffer = Buffer.alloc(Math.min(chunkSize, count));
+  for (let done = 0; done < count;) {
+    const { bytesRead } = await from.read(buffer, 0, Math.min(buffer.length, count - done), start + done);
+    if (bytesRead === 0) throw new RangeError(`Cannot copy ${count} bytes: the file ends after ${done}`);
+    await to.write(buffer, 0, bytesRead, target + done);
+    done += bytesRead;
+  }
+  return target + count;
 }
 
 async function openOrMake(path: string): Promise<FileHandle> {
@@ -115,24 +143,6 @@ async function write(handle: FileHandle, bytes: Buffer, position: number): Promi
 async function cut(handle: FileHandle, size: number): Promise<void> {
   await handle.truncate(size);
   await handle.datasync();
-}
-
-async function copyLines(to: FileHandle, count: number, textOf: (line: number) => string): Promise<number[]> {
-  const ends: number[] = [];
-  let position = 0;
-  for (let first = 1; first <= count; first += 1_000) {
-    const batch: Buffer[] = [];
-    for (let line = first; line < first + 1_000 && line <= count; line += 1) {
-      const bytes = Buffer.from(`${textOf(line)}\n`);
-      batch.push(bytes);
-      ends.push((ends.at(-1) ?? 0) + bytes.length);
-    }
-    const bytes = Buffer.concat(batch);
-    await to.write(bytes, 0, bytes.length, position);
-    position += bytes.length;
-  }
-  await to.sync();
-  return ends;
 }
 
 /** A new name is on the disk only when its folder is. Where folders cannot be opened (Windows) the system sees to it. */

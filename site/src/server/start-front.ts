@@ -10,6 +10,7 @@ import { healthOf, readiness } from './health.ts';
 import { type Door, listenAt } from './listen-at.ts';
 import { type PageHouse, pageHouse } from './page-house.ts';
 import { securityHeaders } from './security-headers.ts';
+import { countUnhandled, type Unhandled } from './unhandled.ts';
 
 /** What a front is started with; everything but the first three has a default. */
 export interface FrontStart {
@@ -47,7 +48,7 @@ const silenceLooksEvery = 1_000;
 /** Opens the door at once, loads the copy of the register, then serves pages and follows the feed. */
 export async function startFront(start: FrontStart): Promise<Front> {
   const { host = '127.0.0.1', tell = () => undefined } = start;
-  const door = await listenAt(createServer(), { host, port: start.port });
+  const door = await listenAt(createServer({ maxHeaderSize: 8_192 }), { host, port: start.port });
   const today = todayIn(start.pinnedToday);
   const hub = eventHub({ ...hubLimits, ...start.hub });
   try {
@@ -61,10 +62,12 @@ export async function startFront(start: FrontStart): Promise<Front> {
       whenChanged(today, repeat),
       whenChanged(() => register.status.silentSince() ?? '', repeat, silenceLooksEvery),
     ];
-    const house = houseOf({ start, door, home, built, hub, register, pages });
+    const unhandled = countUnhandled(tell);
+    const house = houseOf({ start, door, home, built, hub, register, pages, unhandled });
     door.serve((req, res) => answer(house, req, res), tell);
     const close = async () => {
       for (const stopWatching of watches) stopWatching();
+      unhandled.stop();
       hub.close();
       await door.close();
       await pages.close();
@@ -112,20 +115,17 @@ interface Furniture {
   readonly hub: EventHub;
   readonly register: FollowedRegister;
   readonly pages: PageHouse;
+  readonly unhandled: Unhandled;
 }
 
-function houseOf({ start, door, home, built, hub, register, pages }: Furniture): House {
+function houseOf({ start, door, home, built, hub, register, pages, unhandled }: Furniture): House {
   const own = ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${door.port}`);
-  let unhandled = 0;
-  process.on('unhandledRejection', () => {
-    unhandled += 1;
-  });
   return {
     hosts: new Set([...own, new URL(home).host, ...(start.hosts ?? [])]),
     headers: securityHeaders(home),
     siteCommune: start.siteCommune,
     proxy: start.proxy,
-    health: () => healthOf(register, { listeners: hub.listeners(), ...pages.figures(), unhandled }),
+    health: () => healthOf(register, { listeners: hub.listeners(), ...pages.figures(), unhandled: unhandled.count() }),
     ready: () => readiness(register),
     head: () => register.replica.record().head.seq,
     hub,
