@@ -1,4 +1,5 @@
 import {
+  type Access,
   APIError,
   type CollectionAfterErrorHook,
   type CollectionConfig,
@@ -20,6 +21,14 @@ const roleWords = {
 } as const;
 
 const appoints: FieldAccess = ({ req }) => may(personOf(req), ['keep', 'person'], {});
+
+/** The administrator for everybody; anybody else for the own account alone. */
+const oneselfOr =
+  (deed: 'read' | 'keep'): Access =>
+  ({ req }) => {
+    const person = personOf(req);
+    return person !== undefined && (may(person, [deed, 'person'], {}) || { id: { equals: person.id } });
+  };
 
 const gone = (method: 'get' | 'post', path: string): Endpoint => ({
   path,
@@ -48,8 +57,8 @@ export function people({ isHttps }: { isHttps: boolean }): CollectionConfig {
     access: {
       ...closed,
       create: everywhere('keep', 'person'),
-      read: ({ req }) => may(personOf(req), ['read', 'person'], {}) || { id: { equals: personOf(req)?.id ?? '' } },
-      update: ({ req }) => may(personOf(req), ['keep', 'person'], {}) || { id: { equals: personOf(req)?.id ?? '' } },
+      read: oneselfOr('read'),
+      update: oneselfOr('keep'),
       delete: everywhere('keep', 'person'),
       unlock: everywhere('keep', 'person'),
     },
