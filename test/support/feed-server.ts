@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+const heartbeat = 100;
+
 export interface FeedStart {
   readonly lines: readonly string[];
   readonly files?: ReadonlyMap<string, Buffer>;
@@ -71,6 +73,10 @@ export async function serveFeed({ page = 500, files = new Map(), ...start }: Fee
     return void res.writeHead(200, headers).end(body.join(''));
   };
 
+  const heart = setInterval(() => {
+    for (const res of listening) res.write(':\n\n');
+  }, heartbeat);
+  heart.unref();
   const server = createServer(answer).listen(start.port ?? 0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const port = portOf(server.address());
@@ -90,6 +96,7 @@ export async function serveFeed({ page = 500, files = new Map(), ...start }: Fee
     asked,
     listeners: () => listening.size,
     close: async () => {
+      clearInterval(heart);
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
