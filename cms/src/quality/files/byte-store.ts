@@ -69,7 +69,10 @@ function streamOf(file: FileHandle): ReadableStream<Uint8Array> {
     async pull(controller) {
       try {
         const { bytesRead, buffer } = await file.read(new Uint8Array(piece), 0, piece);
-        if (bytesRead > 0) return controller.enqueue(buffer.subarray(0, bytesRead));
+        if (bytesRead > 0) {
+          controller.enqueue(buffer.subarray(0, bytesRead));
+          return;
+        }
         controller.close();
         await file.close();
       } catch (error) {

@@ -15,6 +15,6 @@ export function displayName(name: string, mediaType: MediaType): string {
     .replace(/\.(?:pdf|docx|xlsx|png|jpe?g|webp)$/i, '')
     .replaceAll(/^\.+/g, '')
     .trim();
-  const kept = [...(stem === '' ? 'tep' : stem)].slice(0, 150).join('').trim();
+  const kept = (/^.{1,150}/u.exec(stem)?.[0] ?? 'tep').trim();
   return `${kept}.${/\.jpeg$/i.test(words) && ending === 'jpg' ? 'jpeg' : ending}`;
 }

@@ -11,7 +11,8 @@ export function downloadHeaders(
   size: number,
 ): Record<string, string> {
   const ending = isMediaType(mediaType) ? mediaTypes[mediaType].ending : 'bin';
-  const plain = slug(name.replace(/\.[a-z0-9]+$/i, '')) || 'tep';
+  const words = slug(name.replace(/\.[a-z0-9]+$/i, ''));
+  const plain = words === '' ? 'tep' : words;
   return {
     'content-type': isMediaType(mediaType) ? mediaType : 'application/octet-stream',
     'content-length': String(size),

@@ -18,16 +18,17 @@ const other = { commune: '', unit: '' };
 
 type Who = keyof SmallCity['as'];
 
+const tokenOf = (who: Who | undefined): string | undefined => (who === undefined ? undefined : city.as[who]);
+
 const store = (name = ''): string => join(env['CAMKET_DATA'] ?? '', 'files', name);
 const kept = () => readdir(store());
 
 /** Uploads as somebody, into the own commune unless told otherwise. */
 const upload = (who: Who | undefined, bytes: Buffer, beside: Omit<Sent, 'bytes'> = {}) =>
-  uploadTo(city.trial, { commune: city.commune, role: 'annex', ...beside, bytes, as: who && city.as[who] });
+  uploadTo(city.trial, { commune: city.commune, role: 'annex', ...beside, bytes, as: tokenOf(who) });
 
-const read = (path: string, who?: Who) => city.trial.raw('GET', path, { as: who && city.as[who] });
-const discard = (who: Who | undefined, id = '') =>
-  city.trial.ask('DELETE', `/files/${id}`, { as: who && city.as[who] });
+const read = (path: string, who?: Who) => city.trial.raw('GET', path, { as: tokenOf(who) });
+const discard = (who: Who | undefined, id = '') => city.trial.ask('DELETE', `/files/${id}`, { as: tokenOf(who) });
 
 const fileNamed = ({ sha256 = '', name = '', mediaType = '', size = 0 }: Awaited<ReturnType<typeof upload>>['doc']) =>
   ({ sha256, name, mediaType, size, role: 'signed' }) as const;
@@ -134,10 +135,8 @@ describe('uploading', () => {
     const before = await kept();
     const { db } = city.trial.payload;
     const create = db.create.bind(db);
-    db.create = async (args) => {
-      if (args.collection === 'files') throw new Error('disk full');
-      return create(args);
-    };
+    db.create = (args): Promise<unknown> =>
+      args.collection === 'files' ? Promise.reject(new Error('disk full')) : create(args);
     try {
       expect((await upload('office', pdfFile('hàng không ghi được'))).status).toBe(500);
       expect((await upload('stranger', pdfFile('của xã này'), { commune: other.commune })).status).toBe(500);

@@ -62,13 +62,18 @@ function textOf(zip: Buffer, { offset, packed, method }: Member): string | undef
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+const character = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');
+
+function unescaped(reference: string): string {
+  const [, hex, decimal] = /^&#(?:x([0-9a-f]{1,6})|(\d{1,7}));$/i.exec(reference) ?? [];
+  if (hex !== undefined) return character(Number.parseInt(hex, 16));
+  if (decimal !== undefined) return character(Number(decimal));
+  return named[reference.slice(1, -1)] ?? '';
+}
+
 function plain(xml: string): string {
-  const character = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');
   return xml
-    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (_all, decimal?: string, hex?: string, name?: string) => {
-      if (decimal !== undefined) return character(Number(decimal));
-      return hex === undefined ? (named[name ?? ''] ?? '') : character(Number.parseInt(hex, 16));
-    })
+    .replaceAll(/&[^&;]{1,12};/g, unescaped)
     .normalize('NFC')
     .trim()
     .slice(0, 200);

@@ -33,7 +33,7 @@ const stays: readonly string[] = [
   'updatedAt',
 ];
 
-const isTold = (field: FlattenedField): boolean => 'required' in field && field.required === true;
+const isTold = (field: FlattenedField): boolean => 'required' in field && (field.required ?? false);
 
 /** The blank of a field. A required choice keeps its word: it tells a kind, nothing of anybody. */
 function blankOf(field: FlattenedField): unknown {
@@ -62,7 +62,7 @@ async function idsOf(req: PayloadRequest, collection: CollectionSlug, where: Whe
     overrideAccess: true, // redact() has asked the permission table
     req,
   });
-  return docs.map(({ id }) => String(id));
+  return docs.map(({ id }) => id);
 }
 
 /** Empties rows, beneath every form and hook: nothing is checked and no version is made. */
