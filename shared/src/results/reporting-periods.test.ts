@@ -35,6 +35,12 @@ describe('reportingPeriods()', () => {
     expect(found([{ kind: 'before', date: '2027-01-15' }])).toEqual(['2026: 2027-01-14']);
   });
 
+  it('passes over a printed day of another year', () => {
+    const every = [{ kind: 'every', months: 12 } as const];
+    const found2025 = found(every, [{ kind: 'before', date: '2025-11-10' }], [{ kind: 'before', date: '2027-11-10' }]);
+    expect(found2025).toEqual(['2026: 2026-12-31']);
+  });
+
   it('reads two printed days of a clause as those of the halves, and lets them go before the end of a slot', () => {
     expect(found([{ kind: 'yearlyBefore', days: ['06-15', '11-30'] }])).toEqual([
       '2026-H1: 2026-06-14',

@@ -112,5 +112,7 @@ describe('resultFaults()', () => {
     expect(fault === undefined ? '' : sayResultFault(fault)).toBe(
       'Ngày chốt số liệu 06/04/2026 chưa đến. Ghi ngày đã chốt số liệu.',
     );
+    const [other] = faults({ part: 'kinh-te' });
+    expect(other === undefined ? '' : sayResultFault(other)).toMatch(/^Đơn vị «kinh-te» không báo cáo chỉ tiêu này/);
   });
 });

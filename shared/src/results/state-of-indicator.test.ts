@@ -316,6 +316,23 @@ describe('assessIndicator() for other kinds of promise', () => {
     expect(assess(incidents, '2026-04-15', result('5')).state).toBe('met');
   });
 
+  it('judges a stock at the close by its last position, and not before that one is there', () => {
+    const stock: Indicator = { ...share, accumulation: 'stock' };
+    const last = [reported('2026-Q4', counted(95, 100))];
+    expect(assess(stock, '2027-02-01', { results: last }).state).toBe('met');
+    const first = [reported('2026-Q1', counted(10, 100))];
+    expect(assess(stock, '2027-02-01', { results: first }).state).toBe('overdue');
+  });
+
+  it('judges ranks and conclusions, so far and at the close', () => {
+    const rank: Indicator = { ...share, measure: 'rank', target: { kind: 'rank', atMost: 3 }, accumulation: 'stock' };
+    const results = [reported('2026-Q1', { kind: 'rank', rank: 4, population: 9 })];
+    expect(assess(rank, '2026-04-15', { results }).state).toBe('notMetSoFar');
+    const judged: Indicator = { ...rank, measure: 'judged', target: { kind: 'judged' } };
+    const value: ResultValue = { kind: 'judged', conclusion: 'missed', note: 'đạt một phần' };
+    expect(assess(judged, '2027-02-01', { results: [reported('2026-Q4', value)] }).state).toBe('missed');
+  });
+
   it('lets a later running total settle an earlier one that was never reported', () => {
     const running: Indicator = { ...share, accumulation: 'yearToDate' };
     expect(assess(running, '2026-07-15', { results: [reported('2026-Q2', counted(95, 100))] }).state).toBe('met');
@@ -335,6 +352,20 @@ describe('assessIndicator() by period', () => {
     expect(periods[2]).toMatchObject({ absence: 'notReported', overdueSince: '2026-10-01' });
     expect(periods[2]?.value).toBeUndefined();
     expect(state).toBe('overdue');
+  });
+
+  it('closes a period only after its last day, and only when every unit has reported', () => {
+    const low = reported('2026-Q1', counted(80, 100), { part: 'a' });
+    const one: Indicator = { ...share, parts: ['a'] };
+    expect(assess(one, '2026-03-31', { results: [low] }).periods[0]?.state).toBe('notMetSoFar');
+    expect(assess(one, '2026-04-01', { results: [low] }).periods[0]?.state).toBe('missed');
+    const two: Indicator = { ...share, parts: ['a', 'b'] };
+    expect(assess(two, '2026-04-01', { results: [low] }).periods[0]?.state).toBe('overdue');
+  });
+
+  it('takes no notice of the results of another indicator', () => {
+    const other = { ...reported('2026-Q1', counted(1, 1)), indicator: 'ct-2' };
+    expect(assess(share, '2026-02-01', { results: [other] }).periods[0]?.value).toBeUndefined();
   });
 
   it('names every unit of a period with its value or why there is none', () => {

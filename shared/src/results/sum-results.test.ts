@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Indicator, ResultValue } from '../indicators/index.ts';
+import type { Demand, Indicator, ReadComparator, ResultValue } from '../indicators/index.ts';
 import { calendarDay, compareFractions, fraction } from '../values/index.ts';
-import { partGap, reconcile, type Reported, sumResults } from './index.ts';
+import { type Bounds, partGap, reconcile, type Reported, sumResults, verdictWithin } from './index.ts';
 
 const share: Indicator = {
   key: 'ct-1',
@@ -145,6 +145,31 @@ describe('sumResults()', () => {
     expect(sum.because).toBe('overlap');
   });
 
+  it('finds the overlap of a result of the whole commune with that of a unit', () => {
+    const results = [
+      reported('2026-01-01/2026-04-30', counted(5, 6)),
+      reported('2026-Q2', counted(7, 8), { part: 'a' }),
+    ];
+    expect(sumResults({ ...share, parts: ['a'] }, results, quarters).because).toBe('overlap');
+    const apart = [
+      reported('2026-01-01/2026-04-30', counted(5, 6), { part: 'b' }),
+      reported('2026-Q2', counted(7, 8), { part: 'a' }),
+    ];
+    expect(sumResults({ ...share, parts: ['a', 'b'] }, apart, quarters).value).toEqual(counted(12, 14));
+  });
+
+  it('keeps the word of an approximate count in the sum', () => {
+    const count: Indicator = { ...share, measure: 'count' };
+    const about: ResultValue = { kind: 'number', value: '29798', approximately: 'khoảng' };
+    const results = [reported('2026-Q1', number('2')), reported('2026-Q2', about)];
+    expect(sumResults(count, results, quarters).value).toEqual({ ...about, value: '29800' });
+  });
+
+  it('takes no notice of the results of another indicator', () => {
+    const results = [reported('2026-Q1', counted(1, 2)), { ...reported('2026-Q2', counted(5, 5)), indicator: 'ct-2' }];
+    expect(sumResults(share, results, quarters).value).toEqual(counted(1, 2));
+  });
+
   it('adds amounts exactly, and refuses to add what has no sum', () => {
     const amount: Indicator = { ...share, measure: 'amount', unit: 'tỷ đồng' };
     const tenths = [reported('2026-Q1', number('0.1')), reported('2026-Q2', number('0.2'))];
@@ -224,6 +249,32 @@ describe('sumResults()', () => {
         },
       ),
     );
+  });
+});
+
+describe('verdictWithin()', () => {
+  const between = (lowest: number, highest?: number): Bounds => ({
+    lowest: fraction(lowest, 1),
+    ...(highest === undefined ? {} : { highest: fraction(highest, 1) }),
+  });
+  const demand = (comparator: ReadComparator, bound: number): Demand => ({ comparator, bound: fraction(bound, 1) });
+
+  it('gives a verdict only where both ends of the bounds give it', () => {
+    expect(verdictWithin(between(91, 95), [demand('gt', 90)])).toBe('met');
+    expect(verdictWithin(between(80, 90), [demand('gt', 90)])).toBe('missed');
+    expect(verdictWithin(between(80, 90), [demand('gte', 90)])).toBeUndefined();
+    expect(verdictWithin(between(1, 3), [demand('lt', 3)])).toBeUndefined();
+    expect(verdictWithin(between(3, 5), [demand('lt', 3)])).toBe('missed');
+    expect(verdictWithin(between(1, 3), [demand('lte', 3)])).toBe('met');
+  });
+
+  it('needs every bound of a range, and takes an open end as undecided', () => {
+    const range = [demand('gte', 40), demand('lte', 60)];
+    expect(verdictWithin(between(45, 70), range)).toBeUndefined();
+    expect(verdictWithin(between(61, 70), range)).toBe('missed');
+    expect(verdictWithin(between(45), range)).toBeUndefined();
+    expect(verdictWithin(between(45), [demand('gte', 40)])).toBe('met');
+    expect(verdictWithin(between(6), [demand('lte', 5)])).toBe('missed');
   });
 });
 

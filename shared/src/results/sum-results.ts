@@ -1,5 +1,5 @@
 import type { Indicator, ResultValue } from '../indicators/index.ts';
-import type { CalendarDay } from '../values/index.ts';
+import { type CalendarDay, isPeriodText, type Period, period } from '../values/index.ts';
 import { addValues } from './add-values.ts';
 import { type Bounds, boundsOfCount, boundsOfShare } from './bounds.ts';
 import { type Cell, cellsOf, type CellState, stateOfCell } from './cells.ts';
@@ -47,8 +47,8 @@ export function sumResults(indicator: Indicator, results: readonly Reported[], c
   const newest = newestResults(indicator, results);
   const isAdded = modeOf(indicator) === 'added';
   const counted = isAdded ? standingResults(newest) : latestPosition(indicator, newest);
-  const latest = counted.at(-1)?.period.text;
-  const periods = isAdded || latest === undefined ? context.periods : [latest];
+  const latest = counted.at(-1)?.period;
+  const periods = isAdded || latest === undefined ? context.periods : [latest.text];
   const cells = cellsOf(indicator, periods).map((cell) => ({ cell, state: stateOfCell(indicator, cell, newest) }));
   const missing = cells.flatMap(({ cell, state }) => (isMissing(state) ? [{ ...cell, because: state }] : []));
   const restsOn = counted.map(({ result }) => result).filter(({ value }) => isFigure(value));
@@ -59,9 +59,11 @@ export function sumResults(indicator: Indicator, results: readonly Reported[], c
           indicator,
           restsOn.map(({ value }) => value),
         );
-  const shown = typeof added === 'object' ? { value: added, ...boundsFor(indicator, added, { missing, context }) } : {};
+  const isOutdated = !isAdded && latest !== undefined && isBehind(latest, context.periods);
+  const bounds = typeof added !== 'object' || isOutdated ? {} : boundsFor(indicator, added, { missing, context });
   return {
-    ...shown,
+    ...(typeof added === 'object' ? { value: added } : {}),
+    ...bounds,
     ...(typeof added === 'string' ? { because: added } : {}),
     coverage: coverageOf(cells.map(({ state }) => state)),
     missing,
@@ -79,6 +81,11 @@ function latestPosition(indicator: Indicator, newest: readonly Placed[]): readon
     return cellsOf(indicator, periods).every((cell) => !isMissing(stateOfCell(indicator, cell, position)));
   };
   return positions.find(isComplete) ?? positions[0] ?? [];
+}
+
+/** A position says nothing of a later period whose report is expected. */
+function isBehind({ lastDay }: Period, expected: readonly string[]): boolean {
+  return expected.some((text) => isPeriodText(text) && period(text).lastDay > lastDay);
 }
 
 function onePerPart(position: readonly Placed[]): readonly Placed[] {
