@@ -448,7 +448,7 @@ function policy(last: DemoYear): DemoDocument {
     form: 'decision',
     number: '05',
     symbol: 'QĐ-UBND',
-    issuedOn: `${String(last.year)}-01-06`,
+    issuedOn: `${String(last.year)}-01-02`,
     year: last.year,
     subject: `ban hành Chính sách chất lượng giai đoạn ${String(from)}–${String(to)} của Ủy ban nhân dân xã Đồng Sậy`,
     signer,
@@ -532,7 +532,7 @@ export const dongSay: DemoCommune = {
   ],
   documents: (last, current) => [
     policy(last),
-    document(last, { number: '22', issuedOn: `${String(last.year)}-01-15` }),
+    document(last, { number: '22', issuedOn: `${String(last.year)}-01-07` }),
     document(current, { number: '351', issuedOn: `${String(last.year)}-12-24` }),
   ],
 };

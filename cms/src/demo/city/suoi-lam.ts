@@ -88,7 +88,10 @@ function objectives({ isCurrent }: DemoYear): readonly DemoObjective[] {
           owner: office,
           reports: isCurrent
             ? quarters(counted(120, 131, { cause: 'Hồ sơ của đợt rà soát đất công chưa lập xong mục lục.' }))
-            : quarters(counted(96, 104, { cause: 'Tám hồ sơ dự án chưa được quyết toán.' }), counted(188, 197)),
+            : quarters(
+                counted(96, 104, { cause: 'Tám hồ sơ dự án chưa được quyết toán.' }),
+                counted(188, 197, { cause: 'Chín hồ sơ đang chờ xác nhận của đơn vị phối hợp.' }),
+              ),
           after: {
             period: isCurrent ? 'Q1' : 'Q2',
             days: 9,

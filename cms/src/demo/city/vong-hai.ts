@@ -104,32 +104,22 @@ function services({ isCurrent }: DemoYear): DemoObjective {
 }
 
 function digitised(isCurrent: boolean): DemoObjective['indicators'][number] {
-  const parts = (...rows: readonly (readonly [number, number])[]) => ({
+  const units = [service, economy, culture];
+  const parts = (...rows: readonly (readonly [good: number, all: number, cause?: string])[]) => ({
     parts: Object.fromEntries(
-      [service, economy, culture].flatMap((unit, place) => {
-        const [good, all] = rows[place] ?? [];
-        return good === undefined || all === undefined ? [] : [[unit, counted(good, all)]];
-      }),
+      rows.map(([good, all, cause], place) => [
+        units[place] ?? culture,
+        counted(good, all, cause === undefined ? {} : { cause }),
+      ]),
     ),
   });
-  const lateUnit = 'Ba tháng cuối năm, máy quét tại Phòng Kinh tế, Hạ tầng và Đô thị hỏng, hồ sơ giấy bị dồn lại.';
+  const large = 'Hồ sơ đất đai khổ lớn chưa có máy quét phù hợp.';
+  const broken = 'Ba tháng cuối năm, máy quét tại Phòng Kinh tế, Hạ tầng và Đô thị hỏng, hồ sơ giấy bị dồn lại.';
   const last = quarters(
-    {
-      parts: {
-        [service]: counted(988, 1_080),
-        [economy]: counted(241, 290, { cause: 'Hồ sơ đất đai khổ lớn chưa có máy quét phù hợp.' }),
-        [culture]: counted(233, 261),
-      },
-    },
-    parts([1_101, 1_190], [262, 318], [270, 298]),
-    parts([1_140, 1_215], [255, 321], [278, 302]),
-    {
-      parts: {
-        [service]: counted(1_122, 1_208),
-        [economy]: counted(196, 311, { cause: lateUnit }),
-        [culture]: counted(271, 296),
-      },
-    },
+    parts([988, 1_080], [241, 290, large], [236, 261]),
+    parts([1_101, 1_190], [262, 318, large], [270, 298]),
+    parts([1_140, 1_215], [255, 321, large], [278, 302]),
+    parts([1_122, 1_208], [196, 311, broken], [271, 296]),
   );
   const current = quarters(
     parts([1_221, 1_262], [294, 306], [271, 283]),

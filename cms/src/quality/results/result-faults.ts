@@ -1,6 +1,13 @@
-import { type Indicator, judge } from '@camket/shared/indicators';
+import type { Indicator } from '@camket/shared/indicators';
 import { bodies, type DecisionBody } from '@camket/shared/register';
-import { type Result, resultFaults, sayResultFault, whole } from '@camket/shared/results';
+import {
+  assessIndicator,
+  type FaultContext,
+  type Result,
+  resultFaults,
+  sayResultFault,
+  whole,
+} from '@camket/shared/results';
 import { period } from '@camket/shared/values';
 import type { PayloadRequest } from 'payload';
 import type { Result as ResultRow } from '../../payload-types.ts';
@@ -32,22 +39,22 @@ export async function unitKeyOf(
   return units.find(({ id }) => id === idIn(row.unit))?.key ?? undefined;
 }
 
-/** Why the target was missed has to be said with the figure of a whole period. */
-function causeFault(
-  { target, ...indicator }: Indicator,
-  { value, cause, cutOff, period: text }: Result,
-): readonly Complaint[] {
+/** Why the target was missed has to be said with the figure of a whole period, where the pages will call it missed. */
+function causeFault(indicator: Indicator, result: Result, context: FaultContext): readonly Complaint[] {
+  const { cause, cutOff, part, period: text } = result;
   if (cause !== undefined || cutOff < period(text).lastDay) return [];
-  const missed = judge(target, value, indicator).kind === 'missed';
-  return missed
-    ? [
-        {
-          kind: 'noCause',
-          field: 'cause',
-          message: 'Số liệu chưa đạt mức đã cam kết: cần nêu nguyên nhân để công khai.',
-        },
-      ]
-    : [];
+  const alone = { ...indicator, parts: part === whole ? [] : [part] };
+  const { periods } = assessIndicator({
+    indicator: alone,
+    results: [result],
+    withdrawn: [],
+    due: [{ period: text }],
+    ...context,
+  });
+  if (!periods.some(({ state }) => state === 'missed')) return [];
+  return [
+    { kind: 'noCause', field: 'cause', message: 'Số liệu chưa đạt mức đã cam kết: cần nêu nguyên nhân để công khai.' },
+  ];
 }
 
 /** Everything that keeps a result from being submitted and published. */
@@ -77,13 +84,14 @@ export async function faultsOfResult(req: PayloadRequest, row: ResultRow): Promi
       },
     ];
   }
-  const faults = resultFaults(indicator, result, { year: decision.year, today: settingsOf(req.payload).today() });
+  const context = { year: decision.year, today: settingsOf(req.payload).today() };
+  const faults = resultFaults(indicator, result, context);
   const own = result.part === whole || result.part === (await unitKeyOf(req, row));
   return [
     ...faults.map((fault) => ({ kind: fault.kind, field: fault.path.join('.'), message: sayResultFault(fault) })),
     ...(own
       ? []
       : [{ kind: 'otherUnit', field: 'part', message: 'Chỉ nhập số liệu của đơn vị mình hoặc của toàn xã, phường.' }]),
-    ...(faults.length === 0 ? causeFault(indicator, result) : []),
+    ...(faults.length === 0 ? causeFault(indicator, result, context) : []),
   ];
 }

@@ -1,0 +1,83 @@
+import type { CalendarDay } from '@camket/shared/values';
+import { createLocalReq, type Payload } from 'payload';
+import { inTransaction } from '../database/in-transaction.ts';
+import { asOf, settingsOf } from '../quality/settings.ts';
+import { type DemoAccount, newAccounts, writeAccounts } from './accounts.ts';
+import type { CitySoFar } from './city-so-far.ts';
+import { foundCity, makeCommune, publishYear } from './found-city.ts';
+import { correctSlip, publishDocument } from './publish-document.ts';
+import { correctFigure, publishFigure, withdrawFigure } from './publish-figures.ts';
+import { publishTaskReport } from './publish-task-reports.ts';
+import { type Event, eventsBefore } from './timeline.ts';
+
+/** What loading came to. */
+export type Loaded = 'loaded' | 'alreadyThere' | 'notEmpty';
+
+/**
+ * Tells the history of the invented city on an installation where nothing has been published and nobody works yet: in
+ * one transaction, so that after a crash it is told anew from the beginning. The accounts are written beside the data.
+ */
+export async function loadDemo(payload: Payload, dataFolder: string): Promise<Loaded> {
+  const standing = await standingOf(payload);
+  if (standing !== 'empty') return standing;
+  const accounts = newAccounts();
+  writeAccounts(dataFolder, accounts);
+  const events = eventsBefore(settingsOf(payload).today());
+  await inTransaction(await createLocalReq({}, payload), async (req) => {
+    const city = await foundCity(req, accounts);
+    for (const [at, event] of momentsOf(events)) await asOf(at, () => tell(city, event, accounts));
+  });
+  return 'loaded';
+}
+
+async function standingOf(payload: Payload): Promise<'empty' | Exclude<Loaded, 'loaded'>> {
+  const { totalDocs: published } = await payload.count({ collection: 'entries', overrideAccess: true }); // a count, before anybody can ask
+  if (published > 0) return 'alreadyThere';
+  const { totalDocs: people } = await payload.count({ collection: 'people', overrideAccess: true }); // the same
+  const { totalDocs: communes } = await payload.count({ collection: 'communes', overrideAccess: true }); // the same
+  return people + communes === 0 ? 'empty' : 'notEmpty';
+}
+
+/** Each event with its moment: during the office hours of its day, in order. */
+function momentsOf(events: readonly Event[]): readonly (readonly [string, Event])[] {
+  const perDay = new Map<CalendarDay, number>();
+  const counts = Map.groupBy(events, ({ day }) => day);
+  return events.map((event) => {
+    const place = perDay.get(event.day) ?? 0;
+    perDay.set(event.day, place + 1);
+    const seconds = Math.floor((place * 8 * 3_600) / ((counts.get(event.day)?.length ?? 1) + 1));
+    const start = Date.parse(`${event.day}T01:12:00.000Z`); // 08:12 in Viet Nam
+    return [new Date(start + seconds * 1_000).toISOString(), event];
+  });
+}
+
+/** Lets an event happen; what goes wrong names the event. */
+async function tell(city: CitySoFar, event: Event, accounts: readonly DemoAccount[]): Promise<void> {
+  try {
+    await happen(city, event, accounts);
+  } catch (cause) {
+    const what = 'result' in event ? `${event.result.indicator.name} ${event.result.period}` : '';
+    throw new Error(`Cannot tell of ${event.kind} ${what} on ${event.day}: ${String(cause)}`, { cause });
+  }
+}
+
+async function happen(city: CitySoFar, event: Event, accounts: readonly DemoAccount[]): Promise<void> {
+  switch (event.kind) {
+    case 'calendar':
+      return publishYear(city, event.year);
+    case 'commune':
+      return makeCommune(city, event.commune, accounts);
+    case 'document':
+      return publishDocument(city, event.commune, event.document);
+    case 'slip':
+      return correctSlip(city, event.commune, event.document);
+    case 'result':
+      return publishFigure(city, event.result, event.figure);
+    case 'correction':
+      return correctFigure(city, event.result, [event.figure, event.reason]);
+    case 'withdrawal':
+      return withdrawFigure(city, event.result, event.reason);
+    case 'task':
+      return publishTaskReport(city, event);
+  }
+}
