@@ -34,13 +34,15 @@ export function readEnvironment(variables: Variables, root: string): Environment
   const databaseUrl = said('DATABASE_URL') ?? `file:${join(dataFolder, isProduction ? 'cms.sqlite' : 'dev.sqlite')}`;
   const faults = [databaseFault(databaseUrl), ...faultsOf(said, isProduction)].filter((fault) => fault !== undefined);
   if (faults.length > 0) throw new Error(`Không khởi động được vì biến môi trường sai:\n- ${faults.join('\n- ')}`);
+  return { isProduction, dataFolder, databaseUrl, isDemo: said('DEMO') !== '0', ...optionalOf(said) };
+}
+
+type Optional = Pick<Environment, 'secret' | 'serverUrl' | 'siteUrl' | 'today'>;
+
+function optionalOf(said: Said): Optional {
   const [secret, today, siteUrl] = [said('PAYLOAD_SECRET'), said('CAMKET_TODAY'), siteUrlOf(said)];
   const serverUrl = said('SERVER_URL')?.replace(/\/$/, '');
   return {
-    isProduction,
-    dataFolder,
-    databaseUrl,
-    isDemo: said('DEMO') !== '0',
     ...(secret !== undefined && { secret }),
     ...(serverUrl !== undefined && { serverUrl }),
     ...(siteUrl !== undefined && { siteUrl }),

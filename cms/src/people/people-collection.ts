@@ -4,6 +4,7 @@ import {
   type CollectionAfterErrorHook,
   type CollectionConfig,
   type Endpoint,
+  type Field,
   type FieldAccess,
   type Where,
 } from 'payload';
@@ -49,6 +50,66 @@ const oneWordForBoth: CollectionAfterErrorHook = ({ error, req }) => {
   return { response: { errors: [{ message: req.t('error:emailOrPasswordIncorrect') }] }, status: 401 };
 };
 
+const personFields: Field[] = [
+  { name: 'name', label: { vi: 'Họ tên', en: 'Name' }, type: 'text', required: true },
+  {
+    name: 'cityRole',
+    label: { vi: 'Vai trò ở thành phố', en: 'City role' },
+    type: 'select',
+    required: true,
+    defaultValue: 'none',
+    access: { create: appoints, update: appoints },
+    options: [
+      { value: 'none', label: { vi: 'Không', en: 'None' } },
+      { value: 'admin', label: { vi: 'Quản trị viên', en: 'Administrator' } },
+      { value: 'inspector', label: { vi: 'Thanh tra, theo dõi', en: 'Inspector' } },
+    ],
+  },
+  {
+    name: 'memberships',
+    label: { vi: 'Vai trò ở xã, phường', en: 'Memberships' },
+    type: 'array',
+    access: { create: appoints, update: appoints },
+    fields: [
+      {
+        name: 'commune',
+        label: { vi: 'Xã, phường', en: 'Commune' },
+        type: 'relationship',
+        relationTo: 'communes',
+        required: true,
+      },
+      {
+        name: 'role',
+        label: { vi: 'Vai trò', en: 'Role' },
+        type: 'select',
+        required: true,
+        options: communeRoles.map((value) => ({ value, label: roleWords[value] })),
+      },
+      {
+        name: 'unit',
+        label: { vi: 'Đơn vị (với vai trò đơn vị)', en: 'Unit (for the role unit)' },
+        type: 'relationship',
+        relationTo: 'units',
+        admin: { condition: (_data, siblingData) => siblingData['role'] === 'unit' },
+        filterOptions: ({ siblingData }) => inSameCommune(siblingData),
+        validate: (value: unknown, { siblingData }: { siblingData: object }) =>
+          !('role' in siblingData && siblingData.role === 'unit') ||
+          (value !== null && value !== undefined && value !== '') ||
+          'Vai trò đơn vị cần chọn đơn vị.',
+      },
+    ],
+  },
+];
+
+/** Routes by which accounts could be found or made without signing in. */
+const closedRoutes: Endpoint[] = [
+  gone('get', '/init'),
+  gone('post', '/first-register'),
+  gone('post', '/forgot-password'),
+  gone('post', '/reset-password'),
+  gone('post', '/verify/:id'),
+];
+
 /** Who works here. The first administrator comes from the command line; nobody registers. */
 export function people({ isHttps }: { isHttps: boolean }): CollectionConfig {
   return {
@@ -83,62 +144,7 @@ export function people({ isHttps }: { isHttps: boolean }): CollectionConfig {
       afterChange: [noteKeeping],
       afterError: [oneWordForBoth],
     },
-    endpoints: [
-      gone('get', '/init'),
-      gone('post', '/first-register'),
-      gone('post', '/forgot-password'),
-      gone('post', '/reset-password'),
-      gone('post', '/verify/:id'),
-    ],
-    fields: [
-      { name: 'name', label: { vi: 'Họ tên', en: 'Name' }, type: 'text', required: true },
-      {
-        name: 'cityRole',
-        label: { vi: 'Vai trò ở thành phố', en: 'City role' },
-        type: 'select',
-        required: true,
-        defaultValue: 'none',
-        access: { create: appoints, update: appoints },
-        options: [
-          { value: 'none', label: { vi: 'Không', en: 'None' } },
-          { value: 'admin', label: { vi: 'Quản trị viên', en: 'Administrator' } },
-          { value: 'inspector', label: { vi: 'Thanh tra, theo dõi', en: 'Inspector' } },
-        ],
-      },
-      {
-        name: 'memberships',
-        label: { vi: 'Vai trò ở xã, phường', en: 'Memberships' },
-        type: 'array',
-        access: { create: appoints, update: appoints },
-        fields: [
-          {
-            name: 'commune',
-            label: { vi: 'Xã, phường', en: 'Commune' },
-            type: 'relationship',
-            relationTo: 'communes',
-            required: true,
-          },
-          {
-            name: 'role',
-            label: { vi: 'Vai trò', en: 'Role' },
-            type: 'select',
-            required: true,
-            options: communeRoles.map((value) => ({ value, label: roleWords[value] })),
-          },
-          {
-            name: 'unit',
-            label: { vi: 'Đơn vị (với vai trò đơn vị)', en: 'Unit (for the role unit)' },
-            type: 'relationship',
-            relationTo: 'units',
-            admin: { condition: (_data, siblingData) => siblingData['role'] === 'unit' },
-            filterOptions: ({ siblingData }) => inSameCommune(siblingData),
-            validate: (value: unknown, { siblingData }: { siblingData: object }) =>
-              !('role' in siblingData && siblingData.role === 'unit') ||
-              (value !== null && value !== undefined && value !== '') ||
-              'Vai trò đơn vị cần chọn đơn vị.',
-          },
-        ],
-      },
-    ],
+    endpoints: closedRoutes,
+    fields: personFields,
   };
 }

@@ -8,10 +8,14 @@ export function bodyOfEntry(value: object): z.infer<typeof plain> {
 }
 
 /** What a `json` field takes. */
-export type JsonRow = { [name: string]: unknown } | unknown[] | null;
+export type JsonRow = Record<string, unknown> | unknown[] | null;
 
 /** A value of the domain as a `json` field takes it; a blank is null. */
 export function asJson(value: object | undefined): JsonRow {
   if (value === undefined) return null;
-  return Array.isArray(value) ? [...value] : { ...value };
+  return isList(value) ? [...value] : { ...value };
+}
+
+function isList(value: object): value is readonly unknown[] {
+  return Array.isArray(value);
 }

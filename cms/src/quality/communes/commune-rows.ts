@@ -20,6 +20,6 @@ export function communeOf(row: CommuneRow, units: readonly UnitRow[]): Commune {
     ...Object(withoutBlanks({ slug, kind, names, contact })),
     units: units.map(unitOf),
     ...(came.length > 0 && { predecessors: came }),
-    ...(closed?.from && { closed: { from: closed.from, successors } }),
+    ...((closed?.from ?? '') !== '' && { closed: { from: closed?.from, successors } }),
   });
 }

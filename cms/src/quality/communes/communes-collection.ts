@@ -1,12 +1,14 @@
 import { communeKinds, nameOn, slugFault } from '@camket/shared/communes';
 import { slug } from '@camket/shared/values';
-import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionConfig, FieldHook } from 'payload';
+import type { Commune as CommuneRow } from '../../payload-types.ts';
 import { closed, everywhere } from '../../people/access.ts';
 import { may, mayAnywhere } from '../../people/may.ts';
 import { personOf, personShown } from '../../people/person.ts';
 import { day, line, paragraph, rows, texts, whole } from '../fields.ts';
 import { boundReading, composeText } from '../stages/guard.ts';
 import { settingsOf } from '../settings.ts';
+import { namesIn } from './names-in.ts';
 import { publishCommuneEndpoint } from './publish-commune.ts';
 
 /** The word for each kind of commune. */
@@ -22,14 +24,17 @@ const slugSentences = {
   withoutKind: 'Phải bắt đầu bằng loại của đơn vị: xa-, phuong- hoặc dac-khu-, đúng với loại đã chọn.',
 } as const;
 
-const titled: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
-  const kind = communeKinds.find((word) => word === data['kind']) ?? 'xa';
-  const names: { name: string }[] = data['names'] ?? [];
-  return {
-    ...data,
-    slug: originalDoc?.slug ?? data['slug'],
-    title: `${kindWords[kind].vi} ${nameOn(names, settingsOf(req.payload).today())}`,
-  };
+const titled: CollectionBeforeChangeHook<CommuneRow> = ({ data, originalDoc, req }) => ({
+  ...data,
+  slug: originalDoc?.slug ?? data.slug,
+  title: `${kindWords[data.kind ?? 'xa'].vi} ${nameOn(namesIn(data.names), settingsOf(req.payload).today())}`,
+});
+
+const slugged: FieldHook<CommuneRow> = ({ data, value }) => {
+  const given: unknown = value;
+  const [first] = data?.names ?? [];
+  if (typeof given === 'string' && given !== '') return given;
+  return first === undefined || data?.kind === undefined ? undefined : `${data.kind}-${slug(first.name)}`;
 };
 
 /** Names with the days between which they held. */
@@ -80,14 +85,7 @@ export const communes: CollectionConfig = {
       required: true,
       unique: true,
       index: true,
-      hooks: {
-        beforeValidate: [
-          ({ data, value }) => {
-            const [first]: { name: string }[] = data?.['names'] ?? [];
-            return value ?? (first && data?.['kind'] ? `${data['kind']}-${slug(first.name)}` : value);
-          },
-        ],
-      },
+      hooks: { beforeValidate: [slugged] },
       validate: (value: unknown, { siblingData }: { siblingData: object }) => {
         const kind = communeKinds.find((word) => 'kind' in siblingData && word === siblingData.kind);
         const fault = typeof value === 'string' && kind !== undefined ? slugFault(value, kind) : 'malformed';

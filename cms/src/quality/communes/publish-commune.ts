@@ -22,7 +22,7 @@ interface Statement {
   readonly kind: EntryKind;
   readonly commune: string;
   readonly subject: string;
-  readonly body: { readonly [key: string]: Json | undefined };
+  readonly body: Readonly<Record<string, Json | undefined>>;
 }
 
 /** How it is published: by which role, why, and when where that is not now. */

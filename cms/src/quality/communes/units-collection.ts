@@ -1,5 +1,6 @@
 import { nameOn } from '@camket/shared/communes';
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload';
+import type { Unit as UnitRow } from '../../payload-types.ts';
 import { closed, everywhere } from '../../people/access.ts';
 import { may, mayAnywhere } from '../../people/may.ts';
 import { personOf, personShown } from '../../people/person.ts';
@@ -8,12 +9,14 @@ import { newKey } from '../keys.ts';
 import { boundReading, composeText } from '../stages/guard.ts';
 import { communeField } from '../stages/workflow-fields.ts';
 import { settingsOf } from '../settings.ts';
+import { namesIn } from './names-in.ts';
 import { namesField } from './communes-collection.ts';
 
-const keyed: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
-  const names: { name: string }[] = data['names'] ?? [];
-  return { ...data, key: originalDoc?.key ?? newKey('dv'), title: nameOn(names, settingsOf(req.payload).today()) };
-};
+const keyed: CollectionBeforeChangeHook<UnitRow> = ({ data, originalDoc, req }) => ({
+  ...data,
+  key: originalDoc?.key ?? newKey('dv'),
+  title: nameOn(namesIn(data.names), settingsOf(req.payload).today()),
+});
 
 /** Units of communes. A unit is closed, never removed: results name it. */
 export const units: CollectionConfig = {

@@ -55,24 +55,25 @@ export function decisionOf({ decision: row, policy, objectives, plan }: Decision
   return writtenDecision.parse(withoutBlanks(written));
 }
 
-/** The fields of the `decisions` row that a decision fills; blanks are written as null, so that they clear what was there. */
-export function rowOf(decision: Decision) {
-  const { number, symbol, place, issuedOn, issuedMonth, issuer, year, signer, form } = decision;
+function headOf({ number, place, issuedOn, issuedMonth, year, signer, ...decision }: Decision) {
   return {
-    form,
+    form: decision.form,
+    symbol: decision.symbol,
+    issuer: decision.issuer,
+    about: decision.subject,
     number: number ?? null,
-    symbol,
     place: place ?? null,
     issuedOn: issuedOn ?? null,
     issuedMonth: issuedMonth ?? null,
-    issuer,
-    about: decision.subject,
     year: year ?? null,
-    signer: {
-      name: signer?.name ?? null,
-      position: signer?.position ?? null,
-      authority: signer?.authority ?? null,
-    },
+    signer: signer ? { authority: null, ...signer } : { name: null, position: null, authority: null },
+  };
+}
+
+/** The fields of the `decisions` row that a decision fills; blanks are written as null, so that they clear what was there. */
+export function rowOf(decision: Decision) {
+  return {
+    ...headOf(decision),
     legalBases: texts(decision.legalBases),
     articles: decision.articles.map(({ number: of, text }) => ({ number: of, text })),
     recipients: texts(decision.recipients),

@@ -12,7 +12,7 @@ export interface Origin {
   readonly revises?: string;
   readonly version?: number;
   readonly reason?: string;
-  readonly subject?: string;
+  readonly subject?: string | null;
 }
 
 /** Writes a decision as new rows, all in draft; answers the id. */

@@ -26,16 +26,22 @@ export async function withParts(req: PayloadRequest, decision: DecisionRow): Pro
     where: { decision: { equals: decision.id } },
     pagination: false,
     depth: 0,
-    overrideAccess: true, // parts are read by whoever may read their decision
     req,
   } as const;
-  const { docs: policies } = await req.payload.find({ collection: 'policies', ...ofDecision, limit: 1 });
+  const overrideAccess = true; // parts are read by whoever may read their decision
+  const { docs: policies } = await req.payload.find({
+    collection: 'policies',
+    ...ofDecision,
+    overrideAccess,
+    limit: 1,
+  });
   const { docs: objectives } = await req.payload.find({
     collection: 'objectives',
     ...ofDecision,
+    overrideAccess,
     sort: 'position',
     limit: 0,
   });
-  const { docs: plans } = await req.payload.find({ collection: 'plans', ...ofDecision, limit: 1 });
+  const { docs: plans } = await req.payload.find({ collection: 'plans', ...ofDecision, overrideAccess, limit: 1 });
   return { decision, policy: policies[0], objectives, plan: plans[0] };
 }

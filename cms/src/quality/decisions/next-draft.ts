@@ -28,7 +28,7 @@ export const correctDecision: Doing = async (req, { id, person, reason }) => {
     revises: id,
     version: (row.version ?? 1) + 1,
     ...(reason !== undefined && { reason }),
-    ...(row.subject && { subject: row.subject }),
+    subject: row.subject ?? null,
   });
   return { id: draft };
 };
@@ -43,7 +43,8 @@ function beginning(decision: Decision, subject: string): Decision {
 export const replaceDecision: Doing = async (req, { id, person, year }) => {
   const rows = await rowsOf(req, id);
   const { decision: row } = rows;
-  if (!row.subject) throw new Error(`Cannot replace decision ${id}: it is published without a subject`);
+  if (typeof row.subject !== 'string')
+    throw new Error(`Cannot replace decision ${id}: it is published without a subject`);
   const before = decisionOf(rows);
   const next = year !== undefined && year !== before.year ? { ...asContinuation(before), year } : before;
   return {

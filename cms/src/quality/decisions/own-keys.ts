@@ -95,9 +95,15 @@ function withMentions(decision: Decision, now: (key: string) => string): Decisio
     ...(plan && {
       plan: {
         ...plan,
-        tasks: plan.tasks.map((task) => ({ ...task, ...(task.objective && { objective: now(task.objective) }) })),
+        tasks: plan.tasks.map((task) => ({
+          ...task,
+          ...(task.objective !== undefined && { objective: now(task.objective) }),
+        })),
       },
     }),
-    readings: readings.map((reading) => ({ ...reading, ...(reading.about && { about: now(reading.about) }) })),
+    readings: readings.map((reading) => ({
+      ...reading,
+      ...(reading.about !== undefined && { about: now(reading.about) }),
+    })),
   };
 }

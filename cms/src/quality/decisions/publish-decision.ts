@@ -32,7 +32,7 @@ async function publishText(req: PayloadRequest, { id, to, role, at }: Permitted)
       subject,
       version: await nextVersion(req, row, subject),
       by: role,
-      ...(row.reason && { reason: row.reason }),
+      ...(typeof row.reason === 'string' && { reason: row.reason }),
       body: bodyOfEntry({ ...decision, salt: newSalt() }),
     },
     files: decision.files.map(({ sha256 }) => sha256),
@@ -94,7 +94,7 @@ async function publishWithdrawal(req: PayloadRequest, { id, to, role, at }: Perm
 }
 
 async function lastEntry(req: PayloadRequest, { id, subject }: DecisionRow): Promise<Entry> {
-  const last = subject ? await lastOf(req, subject) : undefined;
+  const last = typeof subject === 'string' ? await lastOf(req, subject) : undefined;
   if (last === undefined) throw new Error(`Cannot find the entry of published decision ${id}`);
   return last;
 }

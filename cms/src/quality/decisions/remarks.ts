@@ -74,7 +74,7 @@ async function subjectObstacles(
 ): Promise<readonly Remark[]> {
   const subject = subjectFor(commune.slug, decision);
   if (subject === undefined) return [];
-  if (row.subject) return [];
+  if (typeof row.subject === 'string') return [];
   if ((await lastOf(req, subject)) === undefined) return [];
   const sentence = `Đã có văn bản số ${decision.number ?? ''}/${decision.symbol} của năm này trong sổ công bố. Muốn sửa văn bản đó thì dùng Đính chính; nếu là văn bản khác, hãy kiểm tra lại số và ký hiệu.`;
   return [{ kind: 'numberTaken', path: 'number', sentence }];
@@ -92,7 +92,7 @@ async function relationObstacles(
   const remarks: Remark[] = [];
   for (const { subject, path } of mentioned) {
     const last = await lastOf(req, subject);
-    if (last !== undefined && last.commune === commune.slug && last.kind === 'decision') continue;
+    if (last?.commune === commune.slug && last.kind === 'decision') continue;
     const sentence = `Không có văn bản "${subject}" đang công bố của đơn vị này. Hãy chọn lại văn bản được thay thế hoặc sửa đổi.`;
     remarks.push({ kind: 'notPublished', path, sentence });
   }

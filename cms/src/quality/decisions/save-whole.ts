@@ -1,3 +1,4 @@
+import type { Role } from '@camket/shared/communes';
 import type { Decision } from '@camket/shared/decisions';
 import { writtenDecision } from '@camket/shared/register';
 import type { PayloadRequest } from 'payload';
@@ -12,7 +13,7 @@ import { inForm } from '../request.ts';
 import { permitFor } from '../stages/guard.ts';
 import { openStages } from '../stages/stages.ts';
 import { withCheckedReferences } from './check-references.ts';
-import { decisionOf, rowOf } from './decision-rows.ts';
+import { decisionOf, type DecisionRows, rowOf } from './decision-rows.ts';
 import { insertDecision } from './insert-decision.ts';
 import { decisionRow } from './load-decision.ts';
 import { keysIn, withOwnKeys } from './own-keys.ts';
@@ -93,25 +94,28 @@ async function importedBefore(req: PayloadRequest, commune: string, importKey: s
   return row?.id;
 }
 
+const locked = 'Văn bản đã khóa: chỉ sửa được khi là dự thảo hoặc bị trả lại.';
+const stale = 'Văn bản vừa được người khác sửa sau khi bạn mở. Hãy xem bản mới rồi lưu lại phần của mình.';
+
+/** The role by which a person may save these rows now; refused with the reason where there is none. */
+async function savingRole(req: PayloadRequest, rows: DecisionRows, revision: number): Promise<Role> {
+  const { commune, stage, revision: newest } = rows.decision;
+  const role = roleFor(personOf(req), ['draft', 'decision'], { commune: idOf(commune) });
+  if (role === undefined) throw notAllowed('Bạn không có quyền sửa văn bản này.');
+  if (!openStages.includes(stage)) throw new Refusal(423, locked);
+  if (newest !== revision) throw new Refusal(409, stale, { whole: await wholeOf(req, rows) });
+  return role;
+}
+
 /** Saves a draft whole. A save that read an older revision is refused, with the newest. */
 export async function saveWhole(outer: PayloadRequest, { id, revision, decision }: Save): Promise<Whole> {
   const person = signedIn(outer);
   const asked = written(decision);
   return inTransaction(outer, async (req) => {
     const rows = await visibleRows(req, id);
-    const { decision: row } = rows;
-    const commune = idOf(row.commune);
-    const role = roleFor(person, ['draft', 'decision'], { commune });
-    if (role === undefined) throw notAllowed('Bạn không có quyền sửa văn bản này.');
-    if (!openStages.includes(row.stage))
-      throw new Refusal(423, 'Văn bản đã khóa: chỉ sửa được khi là dự thảo hoặc bị trả lại.');
-    if (row.revision !== revision) {
-      throw new Refusal(
-        409,
-        'Văn bản vừa được người khác sửa sau khi bạn mở. Hãy xem bản mới rồi lưu lại phần của mình.',
-        { whole: await wholeOf(req, rows) },
-      );
-    }
+    const role = await savingRole(req, rows, revision);
+    const { stage } = rows.decision;
+    const commune = idOf(rows.decision.commune);
     const checked = await withCheckedReferences(req, commune, asked);
     const kept = withOwnKeys(checked, keysIn(decisionOf(rows)));
     await req.payload.update({
@@ -124,16 +128,8 @@ export async function saveWhole(outer: PayloadRequest, { id, revision, decision 
       req,
     });
     await writeParts(req, rows, kept);
-    await note(req, {
-      deed: 'edit',
-      collection: 'decisions',
-      document: id,
-      role,
-      who: person,
-      commune,
-      from: row.stage,
-      to: row.stage,
-    });
+    const journal = { deed: 'edit', collection: 'decisions', document: id, role, who: person, commune };
+    await note(req, { ...journal, from: stage, to: stage });
     return readWhole(req, id);
   });
 }

@@ -20,25 +20,28 @@ function indicatorRow(indicator: Indicator) {
   };
 }
 
-function wordsOf(indicator: Indicator) {
-  return {
-    continues: indicator.continues ?? null,
-    unit: indicator.unit ?? null,
-    numerator: indicator.numerator ?? null,
-    denominator: indicator.denominator ?? null,
-    condition: indicator.condition ?? null,
-    exclusion: indicator.exclusion ?? null,
-    segment: indicator.segment ?? null,
-    deadline: indicator.deadline ?? null,
-    limit: indicator.limit ?? null,
-    aim: indicator.aim ?? null,
-    approximately: indicator.approximately ?? null,
-    source: indicator.source ?? null,
-    measuredBy: indicator.measuredBy ?? null,
-    owner: indicator.owner ?? null,
-    knownOn: indicator.knownOn ?? null,
-    reference: indicator.reference ?? null,
-  };
+const optional = [
+  'continues',
+  'unit',
+  'numerator',
+  'denominator',
+  'condition',
+  'exclusion',
+  'segment',
+  'deadline',
+  'limit',
+  'aim',
+  'approximately',
+  'source',
+  'measuredBy',
+  'owner',
+  'knownOn',
+  'reference',
+] as const satisfies readonly (keyof Indicator)[];
+
+/** Texts that an indicator may leave out; a blank is written as null, so that it clears what was there. */
+function wordsOf(indicator: Indicator): Partial<Record<(typeof optional)[number], string | null>> {
+  return Object.fromEntries(optional.map((name) => [name, indicator[name] ?? null]));
 }
 
 /** The fields of the `objectives` row that an objective fills. */

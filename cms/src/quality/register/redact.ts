@@ -20,7 +20,7 @@ const redacting = z.object({
 });
 
 /** Which entries lose their bodies, and why: the ground is public and must not repeat what goes. */
-export type Redacting = z.infer<typeof redacting>;
+type Redacting = z.infer<typeof redacting>;
 
 const placeOf = (entries: readonly Named[]): string => {
   const [commune = wholeCity, ...others] = new Set(entries.map((entry) => entry.commune));
@@ -32,7 +32,7 @@ const placeOf = (entries: readonly Named[]): string => {
  * files that nothing else in the register names out of the store. The hashes stay, so the chain still holds. Answers the
  * number of the redaction's own entry.
  */
-export async function redact(outer: PayloadRequest, { seqs, ground }: Redacting): Promise<number> {
+async function redact(outer: PayloadRequest, { seqs, ground }: Redacting): Promise<number> {
   if (isInTransaction(outer)) throw new Error('Cannot redact inside a transaction: bytes go when it is kept.');
   const person = personOf(outer);
   if (person === undefined) throw signInFirst();

@@ -1,7 +1,8 @@
 import { verifyRegister } from '@camket/shared/register';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, draftDecision, movedIn, registerLines } from '../../trial/acts.ts';
-import { makeSmallCity, sampleDecision, type SmallCity } from '../../trial/small-city.ts';
+import { sampleDecision } from '../../trial/sample-decision.ts';
+import { makeSmallCity, type SmallCity } from '../../trial/small-city.ts';
 import { sha256 } from './sha256.ts';
 
 let city: SmallCity;

@@ -4,16 +4,21 @@ import { personOf } from '../../people/person.ts';
 import { nfcThroughout } from '../nfc-throughout.ts';
 import { idIn } from '../references.ts';
 import { notAllowed, Refusal } from '../refusal.ts';
-import { openStages, type Stage } from './stages.ts';
+import { type DocumentRow, documentRow, placeIn } from '../row-of-document.ts';
+import { openStages } from './stages.ts';
 
-/** The most rows that one request may read. */
-const mostRows = 500;
+/** The most rows that one request may read or change, and the longest question that it may ask. */
+const most = { rows: 500, question: 20_000 } as const;
 
-/** Keeps anybody from reading a whole collection in one request. */
-export const boundReading: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'read' || req.payloadAPI !== 'REST' || !('limit' in args)) return;
+/** Keeps anybody from reading a whole collection in one request, or from asking more than a person would. */
+export const boundReading: CollectionBeforeOperationHook = ({ args, req }) => {
+  if (req.payloadAPI !== 'REST') return;
+  if ('where' in args && JSON.stringify(args.where ?? {}).length > most.question) {
+    throw new Refusal(400, 'Điều kiện lọc quá dài: hãy thu hẹp điều kiện rồi tìm lại.');
+  }
+  if (!('limit' in args)) return;
   const asked: unknown = args.limit;
-  const limit = typeof asked === 'number' && asked > 0 ? Math.min(asked, mostRows) : mostRows;
+  const limit = typeof asked === 'number' && asked > 0 ? Math.min(asked, most.rows) : most.rows;
   return { ...args, limit, pagination: true };
 };
 
@@ -29,43 +34,34 @@ export const permitFor = (id: string): { permit: string } => ({ permit: id });
 /** The permit for rows that the server makes itself. */
 export const newRow = 'new';
 
+const restoring = 'Không khôi phục phiên bản cũ đè lên văn bản: hãy sửa hoặc đính chính.';
+const locked = 'Văn bản đã khóa ở tình trạng này: chỉ sửa được khi là dự thảo hoặc bị trả lại.';
+const stale = 'Nội dung vừa được người khác sửa. Hãy tải lại trang để xem bản mới rồi sửa tiếp.';
+
 /**
  * Says what access cannot: it sees the stored row, and runs for bulk edits, restores and nested calls alike. Text
  * changes only while it is open; commune, unit and stage never change by a form; a stale save is refused.
  */
 export function guard(thing: Thing): CollectionBeforeChangeHook {
-  return ({ context, data, operation, originalDoc, req }) => {
-    const { permit, isRestoringVersion } = context;
-    if (isRestoringVersion === true)
-      throw notAllowed('Không khôi phục phiên bản cũ đè lên văn bản: hãy sửa hoặc đính chính.');
+  return ({ context: { permit, isRestoringVersion }, data, operation, originalDoc, req }) => {
+    if (isRestoringVersion === true) throw notAllowed(restoring);
+    const person = personOf(req);
     if (operation === 'create') {
       if (permit === newRow) return data;
-      const place = { commune: idIn(data['commune']), unit: idIn(data['unit']) };
-      if (!may(personOf(req), ['draft', thing], place)) throw notAllowed();
-      return { ...data, stage: 'draft', version: 1, revision: 0, editedBy: personOf(req)?.id };
+      const { commune, unit } = placeIn(data);
+      if (!may(person, ['draft', thing], { commune: idIn(commune), unit: idIn(unit) })) throw notAllowed();
+      return { ...data, stage: 'draft', version: 1, revision: 0, editedBy: person?.id };
     }
-    if (permit === originalDoc.id) return data;
-    return edited(data, originalDoc, personOf(req)?.id);
+    const original = documentRow(originalDoc);
+    return permit === original.id ? data : { ...data, ...kept(data['revision'], original), editedBy: person?.id };
   };
 }
 
-interface Guarded {
-  readonly stage: Stage;
-  readonly revision?: number | null;
-  readonly commune: unknown;
-  readonly unit?: unknown;
-}
-
-function edited<Data extends object>(
-  data: Data & { revision?: unknown },
-  original: Guarded,
-  editedBy: string | undefined,
-): Data {
-  const { stage, revision, commune, unit } = original;
-  if (!openStages.includes(stage))
-    throw new Refusal(423, 'Văn bản đã khóa ở tình trạng này: chỉ sửa được khi là dự thảo hoặc bị trả lại.');
-  if ((data.revision ?? revision) !== revision) {
-    throw new Refusal(409, 'Nội dung vừa được người khác sửa. Hãy tải lại trang để xem bản mới rồi sửa tiếp.');
-  }
-  return { ...data, stage, commune, ...(unit !== undefined && { unit }), revision: (revision ?? 0) + 1, editedBy };
+/** What a form cannot change, and the count of its saves. */
+function kept(revision: unknown, original: DocumentRow): object {
+  const { stage, commune, unit } = original;
+  const before = original.revision ?? 0;
+  if (!openStages.includes(stage)) throw new Refusal(423, locked);
+  if ((revision ?? before) !== before) throw new Refusal(409, stale);
+  return { stage, commune, ...(unit !== undefined && { unit }), revision: before + 1 };
 }

@@ -80,10 +80,10 @@ async function numbered<Row extends VerifiedRow>(
 ): Promise<Numbered> {
   const { slug } = await communeById(req, idOf(row.commune));
   const last = await lastOf(req, kind.publication(row, slug).subject);
-  const version = (last?.version ?? 0) + 1;
-  const isWithdrawn = last?.kind === 'withdrawal';
-  if (isWithdrawn && idIn(row.revises) === undefined) return { version, reason: row.reason ?? again };
-  if (!isWithdrawn && version === (row.version ?? 1)) return { version, reason: row.reason ?? undefined };
+  if (last === undefined) return { version: 1, reason: undefined };
+  const version = last.version + 1;
+  if (last.kind !== 'withdrawal' && version === row.version) return { version, reason: row.reason ?? undefined };
+  if (last.kind === 'withdrawal' && idIn(row.revises) === undefined) return { version, reason: row.reason ?? again };
   throw new Refusal(422, [{ message: twice, kind: 'alreadyPublished' }]);
 }
 
