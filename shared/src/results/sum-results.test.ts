@@ -211,6 +211,16 @@ describe('sumResults()', () => {
     expect(sumResults(staff, results, quarters).value).toEqual(counted(70, 120));
   });
 
+  it('takes a position of the whole commune for those of its units', () => {
+    const staff: Indicator = { ...share, accumulation: 'stock', parts: ['a', 'b'] };
+    const results = [
+      reported('2026-H1', counted(40, 60), { part: 'a' }),
+      reported('2026-Q2', counted(80, 120)),
+      reported('2026-Q2', counted(80, 130), { cutOff: calendarDay('2026-06-01') }),
+    ];
+    expect(sumResults(staff, results, quarters).value).toEqual(counted(80, 120));
+  });
+
   it('agrees with adding whole numbers, in any order, and its bounds hold whatever the missing units bring', () => {
     const cell = fc.option(fc.tuple(fc.nat(10_000), fc.nat(10_000)), { nil: undefined });
     fc.assert(

@@ -4,7 +4,7 @@ import { addValues } from './add-values.ts';
 import { type Bounds, boundsOfCount, boundsOfShare } from './bounds.ts';
 import { type Cell, cellsOf, type CellState, stateOfCell } from './cells.ts';
 import type { Reported } from './result.ts';
-import { hasOverlap, modeOf, newestResults, type Placed, standingResults } from './standing-results.ts';
+import { hasOverlap, modeOf, newestResults, type Placed, standingResults, whole } from './standing-results.ts';
 
 /** How many of the reports that are due stand behind a sum; units without such work leave both. */
 export interface Coverage {
@@ -45,31 +45,47 @@ export interface Sum {
  */
 export function sumResults(indicator: Indicator, results: readonly Reported[], context: SumContext): Sum {
   const newest = newestResults(indicator, results);
-  const isAdded = modeOf(indicator) === 'added';
-  const counted = isAdded ? standingResults(newest) : latestPosition(indicator, newest);
-  const latest = counted.at(-1)?.period;
-  const periods = isAdded || latest === undefined ? context.periods : [latest.text];
+  const { counted, periods, isOutdated } = countingOf(indicator, newest, context.periods);
   const cells = cellsOf(indicator, periods).map((cell) => ({ cell, state: stateOfCell(indicator, cell, newest) }));
   const missing = cells.flatMap(({ cell, state }) => (isMissing(state) ? [{ ...cell, because: state }] : []));
   const restsOn = counted.map(({ result }) => result).filter(({ value }) => isFigure(value));
-  const added =
-    isAdded && hasOverlap(counted)
-      ? 'overlap'
-      : addValues(
-          indicator,
-          restsOn.map(({ value }) => value),
-        );
-  const isOutdated = !isAdded && latest !== undefined && isBehind(latest, context.periods);
-  const bounds = typeof added !== 'object' || isOutdated ? {} : boundsFor(indicator, added, { missing, context });
+  const added = addCounted(indicator, counted, restsOn);
   return {
     ...(typeof added === 'object' ? { value: added } : {}),
-    ...bounds,
+    ...(typeof added === 'object' && !isOutdated ? boundsFor(indicator, added, { missing, context }) : {}),
     ...(typeof added === 'string' ? { because: added } : {}),
     coverage: coverageOf(cells.map(({ state }) => state)),
     missing,
     ...cutOffOf(restsOn),
     restsOn,
   };
+}
+
+/** The results that count, the periods that they should fill, and whether later ones are expected than they are for. */
+interface Counting {
+  readonly counted: readonly Placed[];
+  readonly periods: readonly string[];
+  readonly isOutdated: boolean;
+}
+
+function countingOf(indicator: Indicator, newest: readonly Placed[], expected: readonly string[]): Counting {
+  if (modeOf(indicator) === 'added') return { counted: standingResults(newest), periods: expected, isOutdated: false };
+  const counted = latestPosition(indicator, newest);
+  const latest = counted.at(-1)?.period;
+  if (latest === undefined) return { counted, periods: expected, isOutdated: false };
+  return { counted, periods: [latest.text], isOutdated: isBehind(latest, expected) };
+}
+
+function addCounted(
+  indicator: Indicator,
+  counted: readonly Placed[],
+  restsOn: readonly Reported[],
+): ResultValue | 'cannotAdd' | 'overlap' | undefined {
+  if (modeOf(indicator) === 'added' && hasOverlap(counted)) return 'overlap';
+  return addValues(
+    indicator,
+    restsOn.map(({ value }) => value),
+  );
 }
 
 /** The latest position that every part has reported; where there is none, the latest that any has. */
@@ -88,14 +104,15 @@ function isBehind({ lastDay }: Period, expected: readonly string[]): boolean {
   return expected.some((text) => isPeriodText(text) && period(text).lastDay > lastDay);
 }
 
+/** The newest result of each part at one position; a result of the whole commune stands for all of them. */
 function onePerPart(position: readonly Placed[]): readonly Placed[] {
-  return standingResults([
-    ...new Map(
-      position
-        .toSorted((one, other) => (one.result.cutOff < other.result.cutOff ? -1 : 1))
-        .map((one) => [one.result.part, one] as const),
-    ).values(),
-  ]);
+  const newest = new Map<string, Placed>();
+  for (const one of position) {
+    const before = newest.get(one.result.part);
+    if (before === undefined || before.result.cutOff <= one.result.cutOff) newest.set(one.result.part, one);
+  }
+  const ofWhole = newest.get(whole);
+  return ofWhole === undefined ? [...newest.values()] : [ofWhole];
 }
 
 function boundsFor(
