@@ -3,7 +3,6 @@ import {
   APIError,
   type CollectionAfterErrorHook,
   type CollectionConfig,
-  type Endpoint,
   type Field,
   type FieldAccess,
   type Where,
@@ -11,6 +10,7 @@ import {
 import { boundReading, composeText } from '../quality/stages/guard.ts';
 import { noteKeeping } from '../quality/journal/note-keeping.ts';
 import { closed, everywhere } from './access.ts';
+import { closedRoutes } from './closed-routes.ts';
 import { may } from './may.ts';
 import { communeRoles, personOf, personShown } from './person.ts';
 
@@ -30,12 +30,6 @@ const oneselfOr =
     const person = personOf(req);
     return person !== undefined && (may(person, [deed, 'person'], {}) || { id: { equals: person.id } });
   };
-
-const gone = (method: 'get' | 'post', path: string): Endpoint => ({
-  path,
-  method,
-  handler: () => Response.json({ errors: [{ message: 'Không có địa chỉ này.' }] }, { status: 404 }),
-});
 
 /** Units to choose from: those of the commune that was chosen beside. */
 function inSameCommune(beside: unknown): boolean | Where {
@@ -99,15 +93,6 @@ const personFields: Field[] = [
       },
     ],
   },
-];
-
-/** Routes by which accounts could be found or made without signing in. */
-const closedRoutes: Endpoint[] = [
-  gone('get', '/init'),
-  gone('post', '/first-register'),
-  gone('post', '/forgot-password'),
-  gone('post', '/reset-password'),
-  gone('post', '/verify/:id'),
 ];
 
 /** Who works here. The first administrator comes from the command line; nobody registers. */

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { noteKeeping } from '../quality/journal/note-keeping.ts';
 import { boundReading, composeText } from '../quality/stages/guard.ts';
 import { closed, everywhere } from './access.ts';
+import { closedRoutes } from './closed-routes.ts';
 import { may } from './may.ts';
 import { personShown } from './person.ts';
 
@@ -26,6 +27,7 @@ export const sources: CollectionConfig = {
     hidden: ({ user }) => !may(personShown(user), ['keep', 'source'], {}),
   },
   auth: { useAPIKey: true, disableLocalStrategy: true },
+  endpoints: closedRoutes,
   disableDuplicate: true,
   lockDocuments: false,
   versions: false,
