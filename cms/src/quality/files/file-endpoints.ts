@@ -7,6 +7,7 @@ import { settingsOf } from '../settings.ts';
 import { openBytes } from './byte-store.ts';
 import { discardFile } from './discard-file.ts';
 import { downloadHeaders } from './download-headers.ts';
+import { fileReferenceOf } from './file-reference.ts';
 import { keepFile } from './keep-file.ts';
 import { readUpload } from './read-upload.ts';
 
@@ -25,7 +26,7 @@ const upload: Endpoint = {
     refuseStrangers(req);
     const { row, isNew } = await keepFile(req, await readUpload(req));
     const message = isNew ? 'Đã tải tệp lên.' : 'Tệp này đã có sẵn, dùng lại tệp đã có.';
-    return Response.json({ doc: row, message }, { status: isNew ? 201 : 200 });
+    return Response.json({ doc: row, file: fileReferenceOf(row), message }, { status: isNew ? 201 : 200 });
   }),
 };
 

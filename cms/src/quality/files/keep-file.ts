@@ -33,7 +33,7 @@ export interface Kept {
 }
 
 /** The row of these bytes in a commune. */
-export async function rowOfBytes(req: PayloadRequest, commune: string, sha256: string): Promise<FileRow | undefined> {
+async function rowOfBytes(req: PayloadRequest, commune: string, sha256: string): Promise<FileRow | undefined> {
   const { docs } = await req.payload.find({
     collection: 'files',
     where: { and: [{ commune: { equals: commune } }, { sha256: { equals: sha256 } }] },
