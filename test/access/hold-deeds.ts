@@ -1,18 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { memberOf, textIn } from '../support/door.ts';
 import { covers, somebodyOf, storedRows, type StoredRow } from './rows.ts';
-import { type Held, refusalOf } from './hold-reading.ts';
-import { headOf, type Maker } from './stage-rows.ts';
+import type { FullCity } from './full-city.ts';
+import { refusalOf } from './hold-reading.ts';
+import { headOf } from './stage-rows.ts';
 import { actors, type Deed, deeds, type Moving, moves, type Stage, stages, table } from './table.ts';
-
-interface HeldWithMaker extends Held {
-  readonly maker: Maker;
-}
 
 const isStage = (text: string | undefined): text is Stage => stages.some((stage) => stage === text);
 
 /** Holds each deed of one collection, by each role, on rows of every stage and place, against the table. */
-export function holdDeeds(collection: Moving, held: () => HeldWithMaker): void {
+export function holdDeeds(collection: Moving, held: () => FullCity): void {
   const asked = (id: string, { deed, stage, as }: { deed: Deed; stage: string; as: string | undefined }) =>
     held().cms.door({
       method: 'POST',

@@ -9,6 +9,8 @@ export interface StoredRow {
   readonly commune: string | undefined;
   readonly unit: string | undefined;
   readonly stage: string | undefined;
+  /** Whose memory it is, of what the panel remembers. */
+  readonly owner: string | undefined;
   /** All of it, as text, to see whether it changed. */
   readonly whole: string;
 }
@@ -28,13 +30,15 @@ export async function storedRows(payload: Payload, slug: string): Promise<readon
     overrideAccess: true,
     showHiddenFields: true,
   });
-  return docs.map((row) => ({
+  const rows = docs.map((row) => ({
     id: String(row.id),
     commune: words(row, 'commune'),
     unit: words(row, 'unit'),
     stage: words(row, 'stage'),
+    owner: words(memberOf(row, 'user'), 'value'),
     whole: JSON.stringify(row),
   }));
+  return rows.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** Who plays each part; `anonymous` is nobody. All of a commune belong to the first one, `unit` to its first unit. */
@@ -65,7 +69,9 @@ export function covers(
     case 'all':
       return true;
     case 'self':
-      return row.id === self;
+      return self !== undefined && row.id === self;
+    case 'owner':
+      return self !== undefined && row.owner === self;
     case 'commune':
       return isOwn;
     case 'published':

@@ -1,7 +1,7 @@
 import type { City, CommuneThere, Somebody } from '../support/city.ts';
 import { ask } from '../support/city.ts';
 import { type Door, listIn, numberIn, textIn } from '../support/door.ts';
-import { decisionOf } from '../support/papers.ts';
+import { decisionOf, type Paper } from '../support/papers.ts';
 import type { Deed, Moving, Stage } from './table.ts';
 
 /** A document that a test may do deeds on. */
@@ -88,7 +88,7 @@ const after: Readonly<Record<Deed, Stage>> = {
 };
 
 /** Leads a new document to a stage. */
-async function lead(
+export async function lead(
   door: Door,
   thing: Thing,
   { stage, writer, checker }: { stage: Stage; writer: Somebody; checker: Somebody },
@@ -107,34 +107,27 @@ async function lead(
   }
 }
 
+/** Drafts a decision as the office does, through its workspace; answers it whole. */
+export async function draftDecision(
+  door: Door,
+  commune: CommuneThere,
+  paper: Partial<Paper> & Pick<Paper, 'marker' | 'number'>,
+): Promise<unknown> {
+  const units = commune.units.map(({ key }) => key);
+  const decision = decisionOf({ year, commune: commune.slug, units, ...paper });
+  const body = { commune: commune.slug, decision };
+  return (await ask(door, { method: 'POST', path: '/decisions/whole', body, as: commune.office.as })).body;
+}
+
 /** Prepares both communes, so that results and reports have something to name. */
 export async function makerIn(door: Door, city: City): Promise<Maker> {
   let counter = 100;
-  const newDecision = async (
-    commune: CommuneThere,
-    size: { promises?: number; tasks?: number } = {},
-  ): Promise<unknown> => {
+  const newDecision = (commune: CommuneThere, size: Partial<Paper> = {}): Promise<unknown> => {
     counter += 1;
-    const units = commune.units.map(({ key }) => key);
-    const decision = decisionOf({
-      number: String(counter),
-      year,
-      commune: commune.slug,
-      marker: `mẫu-${counter}`,
-      units,
-      ...size,
-    });
-    return (
-      await ask(door, {
-        method: 'POST',
-        path: '/decisions/whole',
-        body: { commune: commune.slug, decision },
-        as: commune.office.as,
-      })
-    ).body;
+    return draftDecision(door, commune, { number: String(counter), marker: `mẫu-${counter}`, ...size });
   };
   const groundOf = async (commune: CommuneThere): Promise<Ground> => {
-    const id = textIn(await newDecision(commune, { promises: 4, tasks: 40 }), 'id');
+    const id = textIn(await newDecision(commune, { promises: 4, tasks: 60 }), 'id');
     await lead(
       door,
       { collection: 'decisions', id },

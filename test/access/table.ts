@@ -18,8 +18,8 @@ export const actors = [
 /** One of those who ask. */
 export type Actor = (typeof actors)[number];
 
-/** Which rows a permission covers: all, those of the own commune, of these only the published ones, of the own unit, or oneself. */
-export type Reach = 'all' | 'commune' | 'published' | 'self' | 'unit';
+/** Which rows a permission covers: all, those of the own commune, of these only the published ones, of the own unit, oneself, or what is remembered of oneself. */
+export type Reach = 'all' | 'commune' | 'owner' | 'published' | 'self' | 'unit';
 
 /** Permissions of those who have one. */
 type Row = Partial<Readonly<Record<Actor, Reach>>>;
@@ -58,7 +58,7 @@ const keptByAdmin: Rights = {
   delete: nobody,
 };
 
-/** The framework's own tables: what it remembers of a person's panel is that person's, the rest is nobody's. */
+/** The framework's own tables are nobody's. */
 const ofTheFramework: Rights = { read: nobody, create: nobody, update: nobody, delete: nobody };
 
 /** Every collection of the cms. */
@@ -69,9 +69,14 @@ export const table: Readonly<Record<string, Rights>> = {
     read: { admin: 'all', inspector: 'self', office: 'self', isoSecretary: 'self', leader: 'self', unit: 'self' },
     create: { admin: 'all' },
     update: { admin: 'all', inspector: 'self', office: 'self', isoSecretary: 'self', leader: 'self', unit: 'self' },
-    delete: nobody,
+    delete: { admin: 'all' },
   },
-  sources: { read: { admin: 'all' }, create: { admin: 'all' }, update: { admin: 'all' }, delete: nobody },
+  sources: {
+    read: { admin: 'all' },
+    create: { admin: 'all' },
+    update: { admin: 'all' },
+    delete: { admin: 'all' },
+  },
   decisions: partOfDecision,
   policies: partOfDecision,
   objectives: partOfDecision,
@@ -97,9 +102,19 @@ export const table: Readonly<Record<string, Rights>> = {
     delete: nobody,
   },
   'payload-kv': ofTheFramework,
-  'payload-locked-documents': ofTheFramework,
   'payload-migrations': ofTheFramework,
-  'payload-preferences': ofTheFramework,
+  'payload-preferences': {
+    ...ofTheFramework,
+    read: {
+      source: 'owner',
+      admin: 'owner',
+      inspector: 'owner',
+      office: 'owner',
+      isoSecretary: 'owner',
+      leader: 'owner',
+      unit: 'owner',
+    },
+  },
 };
 
 /** The stages of what is, or was, public. */

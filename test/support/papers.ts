@@ -21,7 +21,6 @@ const upTo = (count: number): readonly number[] => Array.from({ length: count },
 /** A whole invented decision that nothing keeps from being published; its marker stands in each of its parts. */
 export function decisionOf({ number, year, commune, marker, units, ...rest }: Paper): Decision {
   const { files = [], promises = 1, tasks = 3 } = rest;
-  const [unit] = units;
   return {
     form: 'decision',
     number,
@@ -73,7 +72,7 @@ export function decisionOf({ number, year, commune, marker, units, ...rest }: Pa
         objective: 'mt-moi',
         number: `1.${order}`,
         content: `Rà soát hồ sơ lần ${order} ${marker}`,
-        lead: [{ text: `Đơn vị ${marker}`, ...(unit !== undefined && { unit }) }],
+        lead: units.map((unit, index) => ({ text: `Đơn vị ${index + 1} ${marker}`, unit })),
         support: [],
         monitor: [],
         time: { wording: `Quý IV ${marker}`, times: [{ kind: 'quarters', quarters: [`${year}-Q4`] }] },
