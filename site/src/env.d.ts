@@ -1,38 +1,26 @@
 /// <reference types="astro/client" />
+import type { DecisionBody, PublicRecord } from '@camket/shared/register';
+import type { CalendarDay } from '@camket/shared/values';
 
-declare namespace App {
-  interface Locals {
-    /** All that is public, folded from the register. */
-    record: import('@camket/shared/register').PublicRecord;
-    /** What a document's entry says, read by the entry's number; nothing where the body is gone. */
-    bodyOf: (seq: number) => import('@camket/shared/register').DecisionBody | undefined;
-    /** The day in Viet Nam. */
-    today: import('@camket/shared/values').CalendarDay;
-    /** The public address of the site, without a slash at its end. */
-    home: string;
-    /** Whether all that is shown was invented. */
-    demo: boolean;
-    /** The one commune that this site is for; absent where it serves a city. */
-    siteCommune?: string;
-    /** Since when the workroom has not been heard, as an ISO moment; absent while it is. */
-    silentSince?: string;
-    /** SHA-256 of the files that this site holds and can hand out. */
-    keptFiles: ReadonlySet<string>;
+declare global {
+  namespace App {
+    interface Locals {
+      /** All that is public, folded from the register. */
+      record: PublicRecord;
+      /** What a document's entry says, read by the entry's number; nothing where the body is gone. */
+      bodyOf: (seq: number) => DecisionBody | undefined;
+      /** The day in Viet Nam. */
+      today: CalendarDay;
+      /** The public address of the site, without a slash at its end. */
+      home: string;
+      /** Whether all that is shown was invented. */
+      demo: boolean;
+      /** The one commune that this site is for; absent where it serves a city. */
+      siteCommune?: string;
+      /** Since when the workroom has not been heard, as an ISO moment; absent while it is. */
+      silentSince?: string;
+      /** SHA-256 of the files that this site holds and can hand out. */
+      keptFiles: ReadonlySet<string>;
+    }
   }
-}
-
-declare module '*.astro' {
-  const part: (props: never) => unknown;
-  export default part;
-}
-
-declare module '*/server/entry.mjs' {
-  import type { IncomingMessage, ServerResponse } from 'node:http';
-
-  export function handler(
-    request: IncomingMessage,
-    response: ServerResponse,
-    next: (error?: unknown) => void,
-    locals: App.Locals,
-  ): Promise<void>;
 }

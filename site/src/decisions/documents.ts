@@ -32,10 +32,10 @@ export function documentsOf(record: PublicRecord, { commune }: Pick<Place, 'comm
     .toSorted((one, other) => (one.summary.issuedOn < other.summary.issuedOn ? 1 : -1));
 }
 
-/** Subjects whose every version has been emptied. */
+/** Subjects of documents of which no version can be read any more. */
 export function emptiedSubjects(record: PublicRecord, { commune }: Pick<Place, 'commune'>): readonly string[] {
   return commune.decisions.filter((subject) =>
-    record.decisions.get(subject)?.versions.every(({ content }) => content === undefined),
+    (record.decisions.get(subject)?.versions ?? []).every(({ content }) => content === undefined),
   );
 }
 

@@ -1,23 +1,31 @@
 import { figureOf, type Indicator } from '@camket/shared/indicators';
 import { resultsOf } from '@camket/shared/register';
 import { sumResults } from '@camket/shared/results';
-import { type Fraction, isPeriodText, period, periodCovers } from '@camket/shared/values';
+import { type Fraction, isPeriodText, type Period, period, periodCovers } from '@camket/shared/values';
 import { promised } from '../results/promise.ts';
 
 type House = Pick<App.Locals, 'record' | 'bodyOf'>;
 
 /** The published figure that a change is measured from; nothing where the words name no period or nothing was published. */
-export function baselineOf(house: House, { target, continues }: Indicator): Fraction | undefined {
+export function baselineOf(house: House, indicator: Indicator): Fraction | undefined {
+  const meant = meantBy(indicator);
+  return meant && figureIn(house, meant.key, meant.when);
+}
+
+function meantBy({ target, continues }: Indicator): { readonly key: string; readonly when: Period } | undefined {
   if (target?.kind !== 'change' && target?.kind !== 'trend') return undefined;
   const key = target.baseline?.indicator ?? continues;
   const text = target.baseline?.period;
   if (key === undefined || text === undefined || !isPeriodText(text)) return undefined;
-  const wanted = period(text);
+  return { key, when: period(text) };
+}
+
+function figureIn(house: House, key: string, when: Period): Fraction | undefined {
   const results = resultsOf(house.record, key).filter(
-    (result) => isPeriodText(result.period) && periodCovers(wanted, period(result.period)),
+    (result) => isPeriodText(result.period) && periodCovers(when, period(result.period)),
   );
   const newest = results.at(-1);
   const earlier = newest && promised(house, newest.decision, key)?.indicator;
-  const value = earlier && sumResults(earlier, results, { periods: [text] }).value;
+  const value = earlier && sumResults(earlier, results, { periods: [when.text] }).value;
   return value && figureOf(value);
 }

@@ -1,6 +1,30 @@
 import type { CommuneKind, Role } from '@camket/shared/communes';
 import type { Undecided } from '@camket/shared/indicators';
 
+const entryKinds: Readonly<Record<string, string>> = {
+  commune: 'Thông tin đơn vị',
+  settings: 'Thiết lập công bố',
+  calendar: 'Lịch làm việc',
+  catalogue: 'Danh mục',
+  decision: 'Văn bản',
+  result: 'Kết quả',
+  task: 'Tiến độ công việc',
+  report: 'Báo cáo',
+  action: 'Hành động khắc phục',
+  deviation: 'Chấp nhận sai lệch',
+  posting: 'Niêm yết',
+  file: 'Tệp',
+  finding: 'Kết luận kiểm tra',
+  question: 'Câu hỏi của người dân',
+  withdrawal: 'Thu hồi',
+  redaction: 'Che nội dung',
+};
+
+const entriesOfCity: Readonly<Record<string, string>> = {
+  calendar: 'Ngày nghỉ lễ và ngày làm bù trong năm',
+  catalogue: 'Danh mục dùng chung',
+};
+
 /** Every text of the site that is not a document's own. */
 export const vi = {
   site: 'Cam kết',
@@ -68,6 +92,7 @@ export const vi = {
     toNewest: 'Xem bản đang áp dụng',
     emptied: (seq: number) =>
       `Nội dung của bản này đã được che (mục số ${String(seq)} trong sổ công bố) vì có dữ liệu không được phép công khai. Dấu vết và mã kiểm chứng vẫn còn.`,
+    emptiedList: 'Văn bản đã che toàn bộ nội dung',
     emptiedUnproven: 'Chưa nhận được nội dung của bản này từ sổ công bố.',
     signedFile: 'Bản đã ký',
     download: 'Mở tệp',
@@ -140,7 +165,8 @@ export const vi = {
       if (from !== undefined && from === to) return `năm ${String(from)}`;
       const start = from === undefined ? '' : `từ năm ${String(from)}`;
       const end = to === undefined ? '' : `đến năm ${String(to)}`;
-      return `${start} ${end}`.trim() || 'không ghi thời hạn';
+      const both = `${start} ${end}`.trim();
+      return both === '' ? 'không ghi thời hạn' : both;
     },
   },
   plan: {
@@ -187,28 +213,8 @@ export const vi = {
     emptied: (seq: number) => `nội dung đã được che theo mục số ${String(seq)}`,
     redacted: (seq: string) => `nội dung của mục số ${seq}`,
     other: 'Mục khác',
-    kinds: {
-      commune: 'Thông tin đơn vị',
-      settings: 'Thiết lập công bố',
-      calendar: 'Lịch làm việc',
-      catalogue: 'Danh mục',
-      decision: 'Văn bản',
-      result: 'Kết quả',
-      task: 'Tiến độ công việc',
-      report: 'Báo cáo',
-      action: 'Hành động khắc phục',
-      deviation: 'Chấp nhận sai lệch',
-      posting: 'Niêm yết',
-      file: 'Tệp',
-      finding: 'Kết luận kiểm tra',
-      question: 'Câu hỏi của người dân',
-      withdrawal: 'Thu hồi',
-      redaction: 'Che nội dung',
-    } as Readonly<Record<string, string>>,
-    wholeCity: {
-      calendar: 'Ngày nghỉ lễ và ngày làm bù trong năm',
-      catalogue: 'Danh mục dùng chung',
-    } as Readonly<Record<string, string>>,
+    kinds: entryKinds,
+    wholeCity: entriesOfCity,
   },
   search: {
     label: 'Tìm điều xã đã hứa',
