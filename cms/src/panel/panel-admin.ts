@@ -4,6 +4,7 @@ const part = (name: string): string => `@camket/cms/panel#${name}`;
 
 /** Where the panel's own parts stand among Payload's, and how the panel names itself. For `admin` of a config. */
 export const panelAdmin = {
+  avatar: 'default', // a picture from elsewhere would tell others who works here
   components: {
     graphics: { Logo: part('Logo'), Icon: part('Icon') },
     beforeLogin: [part('SignInWords')],

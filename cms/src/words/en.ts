@@ -156,6 +156,7 @@ export const en: Words = {
     doubts: (count) => `${count} worth a look`,
     doubtsHelp:
       'These do not keep it from being submitted. What was signed like this stays; slips of typing are to be mended.',
+    alike: (count) => `and ${count} alike`,
     history: 'History',
     noHistory: 'Nothing has been done with it yet.',
     close: 'Close',
@@ -377,7 +378,8 @@ export const en: Words = {
     output: 'Expected output',
     objective: 'Serves the objective',
     noObjective: 'Serves no objective',
-    columns: 'Columns',
+    columns: 'Show columns',
+    move: 'Move',
     total: (count) => `${count} tasks`,
     moveTo: 'Move to the objective',
     empty: 'No tasks yet. A whole plan can be pasted from Word.',

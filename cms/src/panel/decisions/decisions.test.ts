@@ -7,6 +7,7 @@ import { differencesOf, merged, proposedSide } from './differences.ts';
 import { dropDraft, keepDraft, keptDraft, type Shelf } from './local-draft.ts';
 import { newIndicator, newObjective, newTask } from './new-rows.ts';
 import { bySection, fieldIds, sectionOf } from './outline.ts';
+import { columnsShown, movedTask } from './task-groups.ts';
 import { bodiesIn, objectiveOfHeading, pasteInto } from './paste-into.ts';
 import { tidy } from './tidy.ts';
 
@@ -176,5 +177,23 @@ describe('keptDraft()', () => {
     expect(keptDraft(own, 'a')).toBeUndefined();
     own.setItem('camket:decision:a', '{');
     expect(keptDraft(own, 'a')).toBeUndefined();
+  });
+});
+
+describe('columnsShown()', () => {
+  it('shows the columns that a plan uses, and those that somebody asked for', () => {
+    expect(columnsShown([newTask()], [])).toEqual([]);
+    expect(columnsShown([newTask(), { ...newTask(), output: 'Báo cáo' }], ['support'])).toEqual(['support', 'output']);
+  });
+});
+
+describe('movedTask()', () => {
+  it('moves a task among those of its objective and leaves the others where they are', () => {
+    const [a, b, c] = [
+      { ...newTask('x'), content: 'a' },
+      { ...newTask('y'), content: 'b' },
+      { ...newTask('x'), content: 'c' },
+    ];
+    expect(movedTask([a, b, c], 'x', [1, 0]).map(({ content }) => content)).toEqual(['c', 'b', 'a']);
   });
 });

@@ -164,7 +164,7 @@ function Answering({ indicator, path, change }: IndicatorProps) {
   const words = useWords().indicator;
   const { units, today } = useSheet();
   const choices = openUnits(units).map(({ key, names }) => ({ value: key, label: nameOn(names, today) }));
-  const remarks = useRemarks(`${path}.parts`);
+  const { faults } = useRemarks(`${path}.parts`);
   return (
     <>
       <ChoiceField
@@ -177,7 +177,7 @@ function Answering({ indicator, path, change }: IndicatorProps) {
         path={`${path}.owner`}
         value={indicator.owner}
       />
-      {choices.length === 0 && remarks.length === 0 ? undefined : (
+      {choices.length === 0 && faults.length === 0 ? undefined : (
         <ManyField
           choices={choices}
           help={words.partsHelp}

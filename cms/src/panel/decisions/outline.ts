@@ -20,6 +20,8 @@ export interface Remark {
   /** `objectives.0.indicators.1.phrase` */
   readonly path: string;
   readonly sentence: string;
+  /** A doubt is worth a look and keeps nothing from happening; whatever else is said has to be put right. */
+  readonly isDoubt?: boolean;
 }
 
 /** The section in which a place of the document stands. */
@@ -42,6 +44,11 @@ export function bySection(remarks: readonly Remark[]): readonly (readonly [Secti
     const own = remarks.filter(({ path }) => sectionOf(path) === section);
     return own.length === 0 ? [] : [[section, own] as const];
   });
+}
+
+/** Remarks of the same kind together, in the order in which each kind first comes up. */
+export function byKind(remarks: readonly Remark[]): readonly (readonly Remark[])[] {
+  return [...Map.groupBy(remarks, ({ kind }) => kind).values()];
 }
 
 /** The parts of a path, however it was written: `plan.tasks.3.time`, `plan.tasks[3].time`. */

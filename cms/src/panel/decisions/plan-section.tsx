@@ -1,7 +1,7 @@
 'use client';
 import type { Objective } from '@camket/shared/objectives';
 import type { Task } from '@camket/shared/plans';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../dialog/button.tsx';
 import { Plus } from '../fields/icons.tsx';
@@ -13,7 +13,7 @@ import { useWorkspace } from './desk-context.ts';
 import { newTask, planOf } from './new-rows.ts';
 import { fieldId } from './outline.ts';
 import { PasteButton } from './paste-button.tsx';
-import { groupsOf, movedTask } from './task-groups.ts';
+import { columnsShown, groupsOf, movedTask, type SpareColumn, spareColumns } from './task-groups.ts';
 import { TaskRow } from './task-row.tsx';
 import { noteOf } from './text-sections.tsx';
 
@@ -22,6 +22,9 @@ export function PlanSection() {
   const words = useWords();
   const { decision, edit } = useWorkspace();
   const plan = planOf(decision);
+  const [asked, setAsked] = useState<readonly SpareColumn[]>([]);
+  const shown = columnsShown(plan.tasks, asked).join(' ');
+  const columns = useMemo(() => spareColumns.filter((column) => shown.includes(column)), [shown]);
   const groups = useMemo(() => groupsOf(decision.objectives, plan.tasks), [decision.objectives, plan.tasks]);
   return (
     <Section
@@ -40,8 +43,15 @@ export function PlanSection() {
         value={plan.title}
       />
       {plan.tasks.length === 0 ? <p className="ck-empty">{words.plan.empty}</p> : undefined}
+      <ColumnChoice
+        columns={columns}
+        onAsk={(column) => {
+          setAsked([...asked, column]);
+        }}
+      />
       {groups.map(({ objective, rows }) => (
         <TaskGroup
+          columns={columns}
           key={objective?.key ?? ''}
           objective={objective}
           place={objective === undefined ? -1 : decision.objectives.indexOf(objective)}
@@ -52,13 +62,45 @@ export function PlanSection() {
   );
 }
 
+/** Columns that no task uses yet; they appear when somebody wants them. */
+function ColumnChoice({
+  columns,
+  onAsk,
+}: {
+  readonly columns: readonly SpareColumn[];
+  readonly onAsk: (column: SpareColumn) => void;
+}) {
+  const words = useWords().plan;
+  const { readOnly } = useSheet();
+  const missing = spareColumns.filter((column) => !columns.includes(column));
+  if (readOnly || missing.length === 0) return undefined;
+  return (
+    <p className="ck-deeds ck-help">
+      {words.columns}:
+      {missing.map((column) => (
+        <button
+          className="ck-link"
+          key={column}
+          onClick={() => {
+            onAsk(column);
+          }}
+          type="button"
+        >
+          {words[column]}
+        </button>
+      ))}
+    </p>
+  );
+}
+
 interface GroupProps {
+  readonly columns: readonly SpareColumn[];
   readonly objective: Objective | undefined;
   readonly place: number;
   readonly rows: readonly { readonly task: Task; readonly at: number }[];
 }
 
-function TaskGroup({ objective, place, rows }: GroupProps) {
+function TaskGroup({ columns, objective, place, rows }: GroupProps) {
   const words = useWords();
   const { readOnly } = useSheet();
   const { edit } = useWorkspace();
@@ -85,10 +127,12 @@ function TaskGroup({ objective, place, rows }: GroupProps) {
   return (
     <div className="ck-group">
       <h3 className="ck-group__title">{title}</h3>
+      {rows.length === 0 ? undefined : <Heads />}
       <ol className="ck-tasks">
         {rows.map(({ task, at }, index) => (
           <TaskRow
             at={at}
+            columns={columns}
             count={rows.length}
             edit={edit}
             key={task.key}
@@ -110,6 +154,19 @@ function TaskGroup({ objective, place, rows }: GroupProps) {
           <Plus /> {words.plan.add}
         </Button>
       )}
+    </div>
+  );
+}
+
+/** The headings of the columns, for the eye; each field has its own label for whoever does not see them. */
+function Heads() {
+  const words = useWords().plan;
+  return (
+    <div aria-hidden="true" className="ck-heads">
+      <span>{words.number}</span>
+      <span>{words.content}</span>
+      <span>{words.lead}</span>
+      <span>{words.time}</span>
     </div>
   );
 }

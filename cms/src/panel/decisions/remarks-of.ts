@@ -22,6 +22,7 @@ export function remarksOf(decision: Decision, told: Remarks, today: CalendarDay)
     kind: doubt.kind,
     path: doubt.path.join('.'),
     sentence: sayDoubt(doubt),
+    isDoubt: true,
   }));
   return { obstacles: [...told.obstacles.filter(({ kind }) => knownToServer.has(kind)), ...own], doubts };
 }

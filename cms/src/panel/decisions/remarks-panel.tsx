@@ -2,7 +2,7 @@
 import { useWords } from '../../words/use-words.ts';
 import { Tick, Warning } from '../fields/icons.tsx';
 import { goToField } from './go-to-field.ts';
-import { bySection, type Remark } from './outline.ts';
+import { byKind, bySection, type Remark } from './outline.ts';
 import type { Remarks } from './remarks-of.ts';
 
 /** Everything that keeps the decision from being submitted, at once, each a way to its field; doubts stand apart. */
@@ -47,23 +47,50 @@ function RemarkList({ title, help, look, remarks }: RemarkListProps) {
       {bySection(remarks).map(([section, own]) => (
         <div key={section}>
           <h4>{words.sections[section]}</h4>
-          <ul>
-            {own.map(({ path, sentence, kind }) => (
-              <li key={`${path} ${kind} ${sentence}`}>
-                <button
-                  className="ck-link"
-                  onClick={() => {
-                    goToField(path);
-                  }}
-                  type="button"
-                >
-                  {sentence}
-                </button>
-              </li>
-            ))}
-          </ul>
+          {byKind(own).map((alike) => (
+            <Alike key={alike[0]?.kind} remarks={alike} />
+          ))}
         </div>
       ))}
     </section>
+  );
+}
+
+const shown = 3;
+
+/** Remarks of one kind: the first few, the others folded away. */
+function Alike({ remarks }: { readonly remarks: readonly Remark[] }) {
+  const words = useWords().outline;
+  const rest = remarks.slice(shown);
+  return (
+    <>
+      <Links remarks={remarks.slice(0, shown)} />
+      {rest.length === 0 ? undefined : (
+        <details className="ck-details">
+          <summary>{words.alike(rest.length)}</summary>
+          <Links remarks={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Links({ remarks }: { readonly remarks: readonly Remark[] }) {
+  return (
+    <ul>
+      {remarks.map(({ path, sentence }) => (
+        <li key={`${path} ${sentence}`}>
+          <button
+            className="ck-link"
+            onClick={() => {
+              goToField(path);
+            }}
+            type="button"
+          >
+            {sentence}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -35,3 +35,18 @@ export function movedTask(
   ];
   return tasks.map((task) => (task.objective === objective ? (moved.shift() ?? task) : task));
 }
+
+/** Columns of a plan that many plans do without. */
+export const spareColumns = ['support', 'monitor', 'output'] as const;
+
+/** A column of the list above. */
+export type SpareColumn = (typeof spareColumns)[number];
+
+/** The spare columns in which some task has something, and those that were asked for. */
+export function columnsShown(tasks: readonly Task[], asked: readonly SpareColumn[]): readonly SpareColumn[] {
+  return spareColumns.filter(
+    (column) =>
+      asked.includes(column) ||
+      tasks.some((task) => (column === 'output' ? task.output !== undefined : task[column].length > 0)),
+  );
+}

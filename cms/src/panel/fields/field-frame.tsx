@@ -30,18 +30,18 @@ export function FieldFrame({
   readonly field: FieldProps;
   readonly children: (described: Described) => ReactNode;
 }) {
-  const remarks = useRemarks(path);
+  const { faults, isDoubtful } = useRemarks(path);
   const id = fieldId(path);
-  const told = [help === undefined ? '' : `${id}-help`, remarks.length === 0 ? '' : `${id}-remark`].filter(
+  const notes = [help === undefined ? '' : `${id}-help`, faults.length === 0 ? '' : `${id}-remark`].filter(
     (name) => name !== '',
   );
   const described = {
     id,
-    'aria-describedby': told.length === 0 ? undefined : told.join(' '),
-    'aria-invalid': remarks.length > 0 || undefined,
+    'aria-describedby': notes.length === 0 ? undefined : notes.join(' '),
+    'aria-invalid': faults.length > 0 || undefined,
   } as const;
   return (
-    <div className={`ck-field ck-field--${size}${remarks.length > 0 ? ' ck-field--marked' : ''}`}>
+    <div className={`ck-field ck-field--${size} ${markOf(faults.length > 0, isDoubtful)}`}>
       <label className={isQuiet ? 'ck-label ck-label--quiet' : 'ck-label'} htmlFor={id}>
         {label}
       </label>
@@ -51,11 +51,16 @@ export function FieldFrame({
           {help}
         </p>
       )}
-      {remarks.length === 0 ? undefined : (
+      {faults.length === 0 ? undefined : (
         <p className="ck-remark" id={`${id}-remark`}>
-          {remarks.join(' ')}
+          {faults.join(' ')}
         </p>
       )}
     </div>
   );
+}
+
+function markOf(isFaulty: boolean, isDoubtful: boolean): string {
+  if (isFaulty) return 'ck-field--marked';
+  return isDoubtful ? 'ck-field--doubtful' : '';
 }

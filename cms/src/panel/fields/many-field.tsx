@@ -21,13 +21,13 @@ export function ManyField({
   readonly onChange: (value: readonly string[]) => void;
 }) {
   const { readOnly } = useSheet();
-  const remarks = useRemarks(path);
+  const { faults } = useRemarks(path);
   const helpId = useId();
   return (
     <fieldset aria-describedby={helpId} className="ck-field ck-field--wide ck-many" id={fieldId(path)} tabIndex={-1}>
       <legend className="ck-label">{label}</legend>
-      <p className={remarks.length > 0 ? 'ck-remark' : 'ck-help'} id={helpId}>
-        {remarks.length > 0 ? remarks.join(' ') : help}
+      <p className={faults.length > 0 ? 'ck-remark' : 'ck-help'} id={helpId}>
+        {faults.length > 0 ? faults.join(' ') : help}
       </p>
       <div className="ck-many__boxes">
         {choices.map((choice) => (

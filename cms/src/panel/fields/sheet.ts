@@ -25,9 +25,11 @@ export function useSheet(): Sheet {
   return sheet;
 }
 
-/** The sentences about the field at a path. */
-export function useRemarks(path: string): readonly string[] {
+/** What is said about the field at a path: what has to be put right, and whether something is worth a look. */
+export function useRemarks(path: string): { readonly faults: readonly string[]; readonly isDoubtful: boolean } {
   const { remarks } = useSheet();
   const own = partsOf(path).join('.');
-  return remarks.filter((remark) => partsOf(remark.path).join('.') === own).map(({ sentence }) => sentence);
+  const here = remarks.filter((remark) => partsOf(remark.path).join('.') === own);
+  const faults = here.filter(({ isDoubt }) => isDoubt !== true).map(({ sentence }) => sentence);
+  return { faults, isDoubtful: here.length > faults.length };
 }

@@ -23,7 +23,7 @@ export function Logo() {
 export function Icon() {
   return (
     <>
-      <Mark size={24} />
+      <Mark size={18} />
       <span className="ck-quiet">Cam kết</span>
     </>
   );
