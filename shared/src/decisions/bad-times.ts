@@ -11,7 +11,7 @@ export function isReadableTime(time: Time): boolean {
     case 'before':
       return isCalendarDay(time.date);
     case 'yearlyBefore':
-      return time.days.length > 0 && time.days.every((day) => isCalendarDay(`2024-${day}`));
+      return time.days.length > 0 && time.days.every((day) => /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day));
     case 'quarterlyBefore':
       return isWholeWithin(time.day, 1, 31);
     case 'every':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../indicators/index.ts';
 import type { Task } from '../plans/index.ts';
+import type { Time } from '../times/index.ts';
 import { calendarDay } from '../values/index.ts';
 import {
   type ChosenReading,
@@ -110,8 +111,29 @@ describe('obstaclesToPublishing()', () => {
   });
 
   it('refuses a day of signing that has not come', () => {
-    expect(kinds({ ...sound, issuedOn: calendarDay('2026-03-03') })).toEqual(['issuedInFuture issuedOn']);
+    expect(obstaclesToPublishing({ ...sound, issuedOn: calendarDay('2026-03-03') }, today)).toEqual([
+      { kind: 'issuedInFuture', path: ['issuedOn'], value: '2026-03-03' },
+    ]);
     expect(kinds({ ...sound, issuedOn: today })).toEqual([]);
+  });
+
+  it('wants years that documents can be about, those of a policy in their order', () => {
+    expect(kinds({ ...sound, year: 26 })).toEqual(['yearOutOfRange year']);
+    expect(kinds({ ...sound, year: 2026.5 })).toEqual(['yearOutOfRange year']);
+    const policy = { key: 'cs-1', motto: 'Công khai', commitments: [] };
+    expect(kinds({ ...sound, policy: { ...policy, fromYear: 2027, toYear: 2025 } })).toEqual([
+      'policyYearsReversed policy.toYear',
+    ]);
+    expect(kinds({ ...sound, policy: { ...policy, fromYear: 2025, toYear: 2025 } })).toEqual([]);
+    expect(kinds({ ...sound, policy: { ...policy, toYear: 2025 } })).toEqual([]);
+  });
+
+  it('takes a policy by itself, or a plan by itself, for content, but neither empty', () => {
+    const bare = { ...without(sound, 'plan'), objectives: [] };
+    expect(kinds({ ...bare, policy: { key: 'cs-1', motto: 'Công khai', commitments: [] } })).toEqual([]);
+    expect(kinds({ ...bare, policy: { key: 'cs-1', commitments: [] } })).toEqual(['noContent']);
+    expect(kinds({ ...bare, plan: { key: 'kh-1', tasks: [] } })).toEqual(['noContent']);
+    expect(kinds({ ...bare, form: 'report', articles: [], files: [] })).toEqual(['noContent']);
   });
 
   it('finds blank texts wherever they stand', () => {
@@ -156,6 +178,24 @@ describe('obstaclesToPublishing()', () => {
   it('finds times that no calendar has, before anybody reckons with them', () => {
     const time = { wording: 'Tháng 13', times: [{ kind: 'months', from: '2026-13', to: '2026-13' } as const] };
     expect(kinds(withTasks({ time }))).toEqual(['unreadableTime plan.tasks.0.time.times.0']);
+    expect(doubts(withTasks({ time }))).toEqual([]);
+  });
+
+  it.each<Time>([
+    { kind: 'quarters', quarters: [] },
+    { kind: 'quarters', quarters: ['2026-Q1', '2026-Q5'] },
+    { kind: 'months', from: '2026-03', to: '2026-02' },
+    { kind: 'before', date: '2026-02-30' },
+    { kind: 'yearlyBefore', days: ['06-15', '13-01'] },
+    { kind: 'quarterlyBefore', day: 32 },
+    { kind: 'every', months: 0 },
+    { kind: 'year', year: 26 },
+    { kind: 'from', month: '2026' },
+    { kind: 'yearToDate', months: [6, 13] },
+  ])('finds %j, which no calendar has', (time) => {
+    const timing = { wording: 'như văn bản', times: [{ kind: 'continuous' } as const, time] };
+    expect(kinds(withTasks({ time: timing }))).toEqual(['unreadableTime plan.tasks.0.time.times.1']);
+    expect(doubts({ ...sound, reporting: [timing] })).not.toContain('reportBeforeWork reporting.0');
   });
 
   it('finds a chosen reading that was not offered or is about nothing', () => {
@@ -264,6 +304,10 @@ describe('doubtsOf()', () => {
   it('notices a deadline before the signing and a report due before the work is over', () => {
     const early = { wording: 'Trước 05/01/2026', times: [{ kind: 'before', date: '2026-01-05' } as const] };
     expect(doubts(withTasks({ time: early }))).toEqual(['deadlineBeforeSigning plan.tasks.0.time']);
+    const onTheDay = { wording: 'Trước 03/02/2026', times: [{ kind: 'before', date: '2026-02-03' } as const] };
+    expect(doubts(withTasks({ time: onTheDay }))).toEqual([]);
+    const yearly = { wording: 'Trước 15/01 hằng năm', times: [{ kind: 'yearlyBefore', days: ['01-15'] } as const] };
+    expect(doubts(withTasks({ time: yearly }))).toEqual(['deadlineBeforeSigning plan.tasks.0.time']);
     const reporting = [{ wording: 'trước ngày 10/11/2026', times: [{ kind: 'before', date: '2026-11-10' } as const] }];
     expect(doubts({ ...sound, reporting })).toEqual(['reportBeforeWork reporting.0']);
   });

@@ -79,6 +79,7 @@ describe('taskState() of a task that is due once', () => {
     expect(found).toMatchObject({ kind: 'noDueDay', because: 'beforeSigning', dueDay: '2026-01-04' });
     expect(sayTaskState(found)).toBe('chưa xác định hạn: hạn ghi trong văn bản trước ngày ký, chưa có báo cáo');
     expect(onSigned('2026-06-01', early, [done('2026-01-03')]).kind).toBe('doneInTime');
+    expect(onSigned('2026-06-01', task({ kind: 'before', date: '2026-03-23' })).kind).toBe('overdue');
   });
 });
 
@@ -107,6 +108,8 @@ describe('taskState() of a recurring task', () => {
 
   it('counts a report without a slot for the slot that its day lies in', () => {
     expect(on('2026-04-15', everyQuarter, [done('2026-02-10')]).slots.at(0)?.kind).toBe('doneInTime');
+    const last = on('2026-07-15', everyQuarter, [done('2026-06-30'), done('2026-01-01')]);
+    expect(last.slots.map(({ kind }) => kind)).toEqual(['doneInTime', 'doneInTime', 'notDue', 'notDue']);
   });
 
   it('gives two printed days of a year to its halves', () => {
@@ -157,6 +160,22 @@ describe('taskState() of a task without a day', () => {
     expect(on('2027-06-01', task({ kind: 'onRequest', by: 'cấp trên' }))).toMatchObject({ waitingFor: 'request' });
     const recorded = { asPlanned: [calendarDay('2026-05-20')] };
     expect(given({ recorded })('2026-06-01', planned)).toMatchObject({ kind: 'overdue', dueDay: '2026-05-20' });
+  });
+
+  it('believes the latest report, in whatever order reports come', () => {
+    const [inHand, finished] = [deed('inProgress'), done('2026-05-01')];
+    expect(on('2026-06-01', task(), [finished, inHand]).kind).toBe('done');
+    expect(on('2026-06-01', task(), [inHand]).kind).toBe('inProgress');
+    expect(on('2026-06-01', task(), [deed('notStarted')]).kind).toBe('noDueDay');
+  });
+
+  it('says in words what it waits for, when it is due and why it has no day', () => {
+    const words = (one: Task): string => sayTaskState(on('2026-02-01', one));
+    expect(words(task({ kind: 'onRequest', by: 'cấp trên' }))).toBe('chờ yêu cầu');
+    expect(words(firstQuarter)).toBe('chưa đến hạn, hạn ngày 31/03/2026');
+    expect(words(task({ kind: 'from', month: '2026-03' }))).toBe('chưa đến hạn');
+    expect(words(task())).toBe('chưa xác định hạn: văn bản không ghi thời gian');
+    expect(sayTaskState(on('2026-04-01', firstQuarter))).toBe('quá hạn từ ngày 01/04/2026');
   });
 
   it('is done, neither in time nor late, where there is no day to hold it against', () => {
