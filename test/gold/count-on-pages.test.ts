@@ -1,7 +1,15 @@
 import type { Reading } from '@camket/shared/reading';
 import { describe, expect, it } from 'vitest';
 import { elementOfId, pageTree } from '../support/page-tree.ts';
-import { countObjectives, countPaper, countPolicy, countReporting, countTasks, sumOf } from './count-on-pages.ts';
+import {
+  countObjectives,
+  countPaper,
+  countPolicy,
+  countReporting,
+  countTasks,
+  objectiveKeys,
+  sumOf,
+} from './count-on-pages.ts';
 
 const promise = { operator: 'gte', value: 90, unit: '%', grade: null, partOf: null } as const;
 
@@ -73,7 +81,7 @@ function count(html: string): readonly string[] {
     countPaper(reading, tree),
     countPolicy(reading, elementOfId(tree, 'chinh-sach')),
     countObjectives(reading, tree),
-    countTasks(reading, tree),
+    countTasks(reading, elementOfId(tree, 'ke-hoach'), objectiveKeys(tree)),
     countReporting(reading, tree),
   ]).missing;
 }

@@ -124,16 +124,25 @@ export function countObjectivePage({ objectives }: Reading, index: number, page:
   return eachInItsPlace([{ path: `${path}.statement`, text: statement }, ...phrases], page);
 }
 
+/** The keys of the objectives of a document's page, in its order. */
+export function objectiveKeys(page: PageElement): readonly string[] {
+  const section = elementOfId(page, 'muc-tieu');
+  if (section === undefined) return [];
+  return partsOf(section, 'muc-tieu-').map(({ attributes }) => (attributes.get('id') ?? '').slice('muc-tieu-'.length));
+}
+
 /** The tasks in printed order, each whole in its own row, each row under the heading of its objective. */
-export function countTasks({ tasks, objectives }: Reading, page: PageElement): Tally {
-  const section = elementOfId(page, 'ke-hoach');
-  const rows = section === undefined ? [] : rowsOf(section);
-  const order = section === undefined ? [] : partsOf(page, 'muc-tieu-').map(({ attributes }) => attributes.get('id'));
+export function countTasks(
+  { tasks, objectives }: Reading,
+  part: PageElement | undefined,
+  keys: readonly string[],
+): Tally {
+  const rows = part === undefined ? [] : rowsOf(part);
   const counted = tasks.map((task, index) => {
     const path = `tasks[${index}]`;
     const row = rows[index];
-    const heading = task.objective === null ? -1 : objectives.findIndex(({ number }) => number === task.objective);
-    const isUnder = order.findIndex((id) => id === row?.under) === heading;
+    const heading = objectives.findIndex(({ number }) => number === task.objective);
+    const isUnder = row !== undefined && row.under === keys[heading];
     return sumOf([
       eachInItsPlace(itemsOfTask(path, task), row?.element),
       { expected: 1, missing: isUnder ? [] : [`${path} is not under objective ${task.objective ?? '(none)'}`] },
@@ -181,7 +190,7 @@ const partsOf = (element: PageElement, prefix: string): readonly PageElement[] =
 
 interface Row {
   readonly element: PageElement;
-  /** Id of the objective whose heading stands above. */
+  /** Key of the objective whose heading stands above. */
   readonly under: string | undefined;
 }
 
@@ -196,6 +205,6 @@ function rowsOf(section: PageElement): readonly Row[] {
 }
 
 function objectiveNamedBy(heading: PageElement): string | undefined {
-  const link = elementsOf(heading).find(({ attributes }) => attributes.get('href')?.startsWith('#muc-tieu-') === true);
-  return link?.attributes.get('href')?.slice(1);
+  const links = elementsOf(heading).flatMap(({ attributes }) => attributes.get('href') ?? []);
+  return links.flatMap((href) => /muc-tieu[-/]([a-z0-9]+)$/.exec(href)?.[1] ?? [])[0];
 }
