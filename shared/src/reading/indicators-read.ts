@@ -1,5 +1,4 @@
 import type { Accumulation, Indicator, Measure, PartOf } from '../indicators/index.ts';
-import { fold } from '../values/index.ts';
 import { accumulationRead, directionRead, measureRead } from './measure-read.ts';
 import type { IndicatorReading } from './reading-form.ts';
 import { targetRead } from './target-read.ts';
@@ -81,11 +80,6 @@ function partRead(indicator: IndicatorReading, { keys, measures, measure }: Sibl
   if (partOf === null || parent === undefined) return {};
   const isSameCount = measure === 'share' && measures[partOf] === 'share' && segmentRead(indicator) === undefined;
   return { partOf: { indicator: parent, of: isSameCount ? 'denominator' : 'own' } };
-}
-
-/** Whether the words of a promise compare with another period without naming it. */
-export function lacksBaseline({ operator, baseline }: IndicatorReading): boolean {
-  return (operator === 'change' || operator === 'trend') && fold(baseline ?? '').trim() === '';
 }
 
 type Present<Row> = { [Name in keyof Row]?: Exclude<Row[Name], undefined> };

@@ -1,14 +1,12 @@
 import type { Decision } from '../decisions/index.ts';
 import type { Indicator } from '../indicators/index.ts';
-import { fold } from '../values/index.ts';
 import { communeNamed, isSameName } from './commune-named.ts';
-import { lacksBaseline } from './indicators-read.ts';
 import type { IndicatorReading, Reading } from './reading-form.ts';
 
 /** Something in a draft made of a reading that somebody should look at, in Vietnamese. */
 export interface ReadingDoubt {
-  readonly kind: 'inferred' | 'unread' | 'inconsistentName' | 'repeatedNumber';
-  /** The field of the draft, written `objectives[1].indicators[5].partOf`. */
+  readonly kind: 'inferred' | 'inconsistentName' | 'repeatedNumber';
+  /** The field of the draft, written `objectives.1.indicators.5.partOf`. */
   readonly path: string;
   readonly sentence: string;
 }
@@ -21,7 +19,6 @@ export function readingDoubts(reading: Reading, decision: Decision): readonly Re
     ...numberDoubts(reading),
     ...indicatorDoubts(reading, decision),
     ...accumulationDoubts(decision),
-    ...timeDoubts(decision),
   ];
 }
 
@@ -50,7 +47,7 @@ function numberDoubts({ objectives, tasks }: Reading): readonly ReadingDoubt[] {
       ? ' Các công việc ghi số này được xếp vào mục tiêu đứng trước.'
       : '';
     const sentence = `Số «${number}» được dùng cho ${places.length} mục tiêu.${served}`;
-    return [doubt('repeatedNumber', `objectives[${second}].number`, sentence)];
+    return [doubt('repeatedNumber', `objectives.${second}.number`, sentence)];
   });
 }
 
@@ -58,7 +55,7 @@ function indicatorDoubts(reading: Reading, { objectives }: Decision): readonly R
   return objectives.flatMap(({ indicators }, at) =>
     indicators.flatMap((indicator, index) => {
       const read = reading.objectives[at]?.indicators[index];
-      const path = `objectives[${at}].indicators[${index}]`;
+      const path = `objectives.${at}.indicators.${index}`;
       const phraseOf = (key: string): string => indicators.find((other) => other.key === key)?.phrase ?? key;
       return read === undefined ? [] : doubtsOfOne({ indicator, read, path, phraseOf });
     }),
@@ -76,7 +73,6 @@ function doubtsOfOne(one: One): readonly ReadingDoubt[] {
   const { indicator, read, path } = one;
   const sentences = {
     partOf: partSentence(one),
-    target: targetSentence(one),
     measure: measureSentence(indicator),
     direction: directionSentence(one),
   };
@@ -91,13 +87,6 @@ function partSentence({ indicator: { partOf, segment }, phraseOf }: One): string
     return `được tính trên số trường hợp riêng của mình${segment === undefined ? '' : ` (${segment})`}; cần kiểm tra.`;
   }
   return `«trong đó» được hiểu là tỷ lệ trên cùng mẫu số với «${brief(phraseOf(partOf.indicator))}», là cách hiểu chặt hơn; cần kiểm tra.`;
-}
-
-function targetSentence({ indicator: { target }, read }: One): string | undefined {
-  if (target?.kind === 'grade') {
-    return 'chưa có thang xếp loại từ thấp đến cao, nên chưa thể kết luận đạt hay không đạt.';
-  }
-  return lacksBaseline(read) ? 'không nói so với kỳ nào, nên chưa thể kết luận đạt hay không đạt.' : undefined;
 }
 
 function measureSentence({ measure, unit, target, indicators }: Indicator): string | undefined {
@@ -121,7 +110,7 @@ function accumulationDoubts({ objectives }: Decision): readonly ReadingDoubt[] {
   const latest = objectives.flatMap(({ indicators }, at) =>
     indicators.flatMap(({ accumulation, measure, phrase }, index) =>
       accumulation === 'stock' && (measure === 'share' || measure === 'judgedShare' || measure === 'count')
-        ? [{ path: `objectives[${at}].indicators[${index}].accumulation`, phrase }]
+        ? [{ path: `objectives.${at}.indicators.${index}.accumulation`, phrase }]
         : [],
     ),
   );
@@ -132,20 +121,6 @@ function accumulationDoubts({ objectives }: Decision): readonly ReadingDoubt[] {
       `«${brief(phrase)}»: số của cả năm được hiểu là số mới nhất, không cộng các kỳ; cần kiểm tra.`,
     ),
   );
-}
-
-function timeDoubts({ plan }: Decision): readonly ReadingDoubt[] {
-  const unread = (plan?.tasks ?? []).filter(({ time }) => time !== undefined && time.times === undefined);
-  if (unread.length === 0) return [];
-  const wordings = new Set(
-    unread.map(({ time }) =>
-      fold(time?.wording ?? '')
-        .replaceAll(/[^a-z0-9]+/g, ' ')
-        .trim(),
-    ),
-  );
-  const sentence = `${unread.length} công việc có thời hạn giữ nguyên văn (${wordings.size} cách viết) nhưng chưa được xác định ngày đến hạn; cho đến lúc đó các công việc này ghi «chưa xác định hạn».`;
-  return [doubt('unread', 'plan.tasks', sentence)];
 }
 
 const brief = (phrase: string): string => (phrase.length > 90 ? `${phrase.slice(0, 88).trimEnd()}…` : phrase);

@@ -26,7 +26,7 @@ export function reportOn({ row, isNew, unitsMade }: CommuneHere, imported: After
   };
 }
 
-const remark = ({ path, sentence }: ImportRemark): ImportRemark => ({ path, sentence });
+const remark = ({ kind, path, sentence }: ImportRemark): ImportRemark => ({ kind, path, sentence });
 
 const forms = { decision: 'Quyết định', plan: 'Kế hoạch', report: 'Báo cáo' } as const;
 

@@ -50,6 +50,7 @@ export interface ImportReport {
 
 /** A sentence about a field. */
 export interface ImportRemark {
+  readonly kind: string;
   readonly path: string;
   readonly sentence: string;
 }

@@ -33,7 +33,17 @@ function sayStanding({ document: { stage, subject, seq } }: ImportReport): reado
   return subject === null ? [] : [`  Đang công bố tại /${subject}.`];
 }
 
+const shownOfAKind = 5;
+
+/** The remarks of each kind, the many that are alike cut short. */
 function listed(head: string, remarks: readonly ImportRemark[]): readonly string[] {
   if (remarks.length === 0) return [];
-  return [`  ${head}:`, ...remarks.map(({ path, sentence }) => `    - ${sentence}${path === '' ? '' : ` [${path}]`}`)];
+  const kinds = Map.groupBy(remarks, ({ kind }) => kind);
+  const lines = [...kinds.values()].flatMap((alike) => [
+    ...alike.slice(0, shownOfAKind).map(({ path, sentence }) => `${sentence}${path === '' ? '' : ` [${path}]`}`),
+    ...(alike.length > shownOfAKind
+      ? [`… và ${alike.length - shownOfAKind} điểm tương tự, xem trong trang quản trị.`]
+      : []),
+  ]);
+  return [`  ${head}:`, ...lines.map((line) => `    - ${line}`)];
 }
