@@ -198,6 +198,15 @@ describe('obstaclesToPublishing()', () => {
     expect(doubts({ ...sound, reporting: [timing] })).not.toContain('reportBeforeWork reporting.0');
   });
 
+  it.each<Time>([
+    { kind: 'months', from: '2026-03', to: '2026-03' },
+    { kind: 'quarterlyBefore', day: 1 },
+    { kind: 'quarterlyBefore', day: 31 },
+    { kind: 'yearToDate', months: [1, 12] },
+  ])('lets %j pass', (time) => {
+    expect(kinds(withTasks({ time: { wording: 'như văn bản', times: [time] } }))).toEqual([]);
+  });
+
   it('finds a chosen reading that was not offered or is about nothing', () => {
     const reading: ChosenReading = {
       about: 'nv-7',
@@ -208,6 +217,8 @@ describe('obstaclesToPublishing()', () => {
       day: calendarDay('2026-04-01'),
       reason: 'theo lệ',
     };
+    const fitting = { ...reading, about: 'nv-1', chosen: 'mỗi tháng một lần', day: today };
+    expect(kinds({ ...sound, readings: [fitting] })).toEqual([]);
     expect(kinds({ ...sound, readings: [reading] })).toEqual([
       'unknownKey readings.0.about',
       'chosenNotOffered readings.0.chosen',
@@ -313,6 +324,8 @@ describe('doubtsOf()', () => {
   });
 
   it('notices cited documents with a day that cannot be, and leaves deadlines in the text alone', () => {
+    const sameDay = ['Căn cứ Kế hoạch số 35/KH-UBND ngày 02/02/2026'];
+    expect(doubts({ ...sound, legalBases: sameDay })).toEqual([]);
     const legalBases = ['Căn cứ Thông tư số 02/2017/TT-VPCP ngày 31/10/2027', 'Căn cứ Luật ngày 30 tháng 2 năm 2025'];
     expect(doubts({ ...sound, legalBases })).toEqual(['citedAfterSigning legalBases.0', 'impossibleDate legalBases.1']);
     expect(doubts(withTasks({ content: 'Theo Kế hoạch 12/KH-UBND ngày 05/9/2026' }))).toEqual([
