@@ -12,7 +12,7 @@ export const absences = [
 export type Absence = (typeof absences)[number];
 
 /** The Vietnamese words of each absence, to stand where the number would. */
-export const absenceWords = {
+const absenceWords = {
   underVerification: 'đang xác minh',
   withheld: 'không công khai (có căn cứ)',
   withdrawn: 'đã rút',

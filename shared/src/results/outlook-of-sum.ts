@@ -41,7 +41,7 @@ export function outlookOfSum(indicator: Indicator, sum: Sum, baseline: Fraction 
 }
 
 /** The most cases that can still come when so many have been counted. A list that turned out too short binds nothing. */
-export function remainingOf({ population }: Pick<Indicator, 'population'>, counted: number): Remaining {
+function remainingOf({ population }: Pick<Indicator, 'population'>, counted: number): Remaining {
   if (population.kind === 'unbounded' || population.size < counted) return { kind: 'unbounded' };
   const kind = population.kind === 'fixed' ? 'known' : 'estimated';
   return { kind, cases: population.size - counted };
