@@ -15,6 +15,8 @@ import { version } from './version.ts';
 import { builtIn } from './words/built-in.ts';
 
 const { databaseUrl, dataFolder, isDemo, serverUrl, siteUrl, today } = environment;
+/** What people meet every day is no error of the server's. */
+const expected = { AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info', Refusal: 'info' } as const;
 const isHttps = serverUrl?.startsWith('https://') ?? false;
 
 export default buildConfig({
@@ -42,7 +44,7 @@ export default buildConfig({
   maxDepth: 2,
   graphQL: { disable: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
-  loggingLevels: { QueryError: 'info' },
+  loggingLevels: expected,
   telemetry: false,
   typescript: { outputFile: join(sources, 'payload-types.ts') },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },

@@ -11,11 +11,11 @@ export interface HistoryLine {
   readonly reason: string | null;
 }
 
-/** What was done with a document, the oldest first. */
+/** What was done with a document, the oldest first; saves of its text are left to the journal. */
 export async function historyOf(req: PayloadRequest, document: string): Promise<readonly HistoryLine[]> {
   const { docs } = await req.payload.find({
     collection: 'journal',
-    where: { document: { equals: document } },
+    where: { and: [{ document: { equals: document } }, { deed: { not_equals: 'edit' } }] },
     sort: 'at',
     limit: 500,
     pagination: false,
