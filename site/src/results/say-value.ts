@@ -10,7 +10,8 @@ export function sayValue(value: ResultValue, indicator: Indicator, baseline?: Fr
   const figure = value.kind === 'counted' ? figureOf(value) : undefined;
   if (value.kind !== 'counted' || figure === undefined) return showValue(value, indicator, baseline);
   const { numerator, denominator, excluded = 0 } = value;
-  const what = indicator.denominator === undefined ? '' : ` ${lowered(indicator.denominator)}`;
+  const counted = indicator.measure === 'shareOfIndicators' ? vi.result.indicatorsCounted : indicator.denominator;
+  const what = counted === undefined ? '' : ` ${lowered(counted)}`;
   const left = isCount(excluded) && excluded > 0 ? ` (${vi.result.excluded(sayNumber(excluded))})` : '';
   const share = shownPercent(figure, { ...indicator, baseline });
   return `${sayNumber(numerator)} trên ${sayNumber(denominator)}${what} = ${share}${left}`;

@@ -284,6 +284,8 @@ export const vi = {
     seeCorrected: 'Bản công bố, đã đính chính',
     seeWithdrawn: 'Bản đã rút và lý do',
     overdueSince: 'Quá hạn báo cáo từ ngày',
+    since: 'báo cáo quá hạn từ ngày',
+    indicatorsCounted: 'chỉ tiêu',
     cause: 'Nguyên nhân',
     list: 'Kết quả đã công bố',
     listIntro: (place: string, year: number) =>
@@ -437,6 +439,7 @@ export const vi = {
     stands: (year: number) => `Đến nay ra sao, năm ${String(year)}`,
     care: 'Cần chú ý trước',
     statesHelp: 'Các trạng thái nghĩa là gì?',
+    careMore: (count: number) => `Và ${String(count)} chỉ tiêu khác, xem ở trang mục tiêu`,
     careNone: 'Không có chỉ tiêu nào không đạt, quá hạn hoặc chưa đạt.',
     objectives: 'Đã hứa gì',
     due: 'Sắp đến hạn',

@@ -1,0 +1,3 @@
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig({ test: { environment: 'node', pool: 'forks', maxWorkers: 2, testTimeout: 30_000 } });
