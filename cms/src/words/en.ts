@@ -379,9 +379,9 @@ export const en: Words = {
     objective: 'Serves the objective',
     noObjective: 'Serves no objective',
     columns: 'Show columns',
-    move: 'Move',
+
     total: (count) => `${count} tasks`,
-    moveTo: 'Move to the objective',
+    moveTo: 'Move to another objective',
     empty: 'No tasks yet. A whole plan can be pasted from Word.',
   },
   bodies: {

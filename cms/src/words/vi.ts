@@ -375,9 +375,9 @@ export const vi = {
     objective: 'Phục vụ mục tiêu',
     noObjective: 'Không gắn với mục tiêu nào',
     columns: 'Hiện thêm cột',
-    move: 'Chuyển',
+
     total: (count: number) => `${count} việc`,
-    moveTo: 'Chuyển sang mục tiêu',
+    moveTo: 'Chuyển sang mục tiêu khác',
     empty: 'Chưa có việc nào. Có thể dán cả bảng kế hoạch từ Word.',
   },
   bodies: {

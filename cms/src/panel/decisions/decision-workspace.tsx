@@ -4,7 +4,7 @@ import { SetStepNav } from '@payloadcms/ui';
 import { useMemo, useState } from 'react';
 import type { Transition } from '../../quality/stages/stages.ts';
 import { useWords } from '../../words/use-words.ts';
-import { SheetProvider } from '../fields/sheet.ts';
+import { byPath, SheetProvider } from '../fields/sheet.ts';
 import { toast } from '@payloadcms/ui';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { DecisionNotices } from './decision-notices.tsx';
@@ -54,15 +54,12 @@ function OpenDecision({
   const guard = useLeaveGuard(desk.isUnsaved);
   useShortcuts(desk);
   const remarks = useMemo(() => remarksOf(decision, desk.whole, today), [decision, desk.whole, today]);
-  const sheet = useMemo(
-    () => ({
-      readOnly: !isOpen,
-      remarks: [...saving.faults, ...(isChecking ? [...remarks.obstacles, ...remarks.doubts] : [])],
-      units: desk.whole.commune.units,
-      today,
-    }),
-    [isOpen, saving.faults, isChecking, remarks, desk.whole.commune.units, today],
+  const said = useMemo(
+    () => byPath(isChecking ? [...saving.faults, ...remarks.obstacles, ...remarks.doubts] : saving.faults),
+    [isChecking, saving.faults, isChecking ? remarks : undefined],
   );
+  const { units } = desk.whole.commune;
+  const sheet = useMemo(() => ({ readOnly: !isOpen, remarks: said, units, today }), [isOpen, said, units, today]);
   const life = useLife(desk, { adminPath, onPublished: setPublishedSeq });
   const prepare = async (deed: Transition): Promise<boolean> => {
     if (!(await saving.save())) return false;

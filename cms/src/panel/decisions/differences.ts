@@ -1,4 +1,5 @@
 import type { Decision } from '@camket/shared/decisions';
+import { isCalendarDay, vietnameseDay } from '@camket/shared/values';
 import { sections, type Section } from './outline.ts';
 
 /** Whose version of a section is kept. */
@@ -65,16 +66,17 @@ function inOrder(_: string, value: unknown): unknown {
 
 /** The words of a section, one line for each, to be laid beside those of another version. */
 export function linesOf(section: Section, decision: Decision): readonly string[] {
-  return fieldsOf[section].flatMap((field) => textsIn(decision[field]));
+  return fieldsOf[section].flatMap((field) => (hidden.has(field) ? [] : textsIn(decision[field])));
 }
 
 function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  if (typeof value === 'string') return [isCalendarDay(value) ? vietnameseDay(value) : value];
+  if (typeof value === 'number') return [String(value)];
   if (Array.isArray(value)) return value.flatMap((item: unknown) => textsIn(item));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => (hidden.has(name) ? [] : textsIn(inner)));
 }
 
 const hidden: ReadonlySet<string> = new Set([
-  'key', 'continues', 'kind', 'objective', 'unit', 'parts', 'measure', 'direction', 'accumulation', 'population', 'partOf', 'sha256', 'mediaType', 'size', 'role',
+  'form', 'key', 'continues', 'kind', 'objective', 'unit', 'parts', 'measure', 'direction', 'accumulation', 'population', 'partOf', 'sha256', 'mediaType', 'size', 'role',
 ]); // prettier-ignore

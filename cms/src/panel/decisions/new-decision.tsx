@@ -8,7 +8,7 @@ import { Button } from '../dialog/button.tsx';
 import { type Choice, ChoiceField, choicesOf } from '../fields/choice-field.tsx';
 import { CountField } from '../fields/number-field.tsx';
 import { FieldRow, Section } from '../fields/section.tsx';
-import { SheetProvider } from '../fields/sheet.ts';
+import { byPath, SheetProvider } from '../fields/sheet.ts';
 import { LongTextField } from '../fields/text-field.tsx';
 import { ask, isDone, valueAt } from '../request/ask.ts';
 import { sayRefusal } from '../request/refused.ts';
@@ -38,7 +38,7 @@ export function NewDecision({ communes, year: thisYear, today, adminPath }: NewD
       readOnly: false,
       units: [],
       today,
-      remarks: fault === undefined ? [] : [{ kind: 'form', path: 'subject', sentence: fault }],
+      remarks: byPath(fault === undefined ? [] : [{ kind: 'form', path: 'subject', sentence: fault }]),
     }),
     [today, fault],
   );

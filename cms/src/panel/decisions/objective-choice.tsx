@@ -1,18 +1,39 @@
 'use client';
+import { useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
+import { useSheet } from '../fields/sheet.ts';
 import { useWorkspace } from './desk-context.ts';
 
-/** The objective that a task serves. */
-export function ObjectiveChoice({
-  path,
-  value,
-  onChange,
-}: {
+interface ObjectiveChoiceProps {
   readonly path: string;
   readonly value: string | undefined;
   readonly onChange: (objective: string | undefined) => void;
-}) {
+}
+
+/** The objective that a task serves. A task that stands under its objective only offers to be moved to another one. */
+export function ObjectiveChoice(props: ObjectiveChoiceProps) {
+  const words = useWords();
+  const { readOnly } = useSheet();
+  const { decision } = useWorkspace();
+  const [isOpen, setOpen] = useState(false);
+  const isPlaced = decision.objectives.some(({ key }) => key === props.value);
+  if (decision.objectives.length === 0 || (readOnly && isPlaced)) return undefined;
+  if (!isPlaced || isOpen) return <Choice {...props} />;
+  return (
+    <button
+      className="ck-link ck-task__move"
+      onClick={() => {
+        setOpen(true);
+      }}
+      type="button"
+    >
+      {words.plan.moveTo}
+    </button>
+  );
+}
+
+function Choice({ path, value, onChange }: ObjectiveChoiceProps) {
   const words = useWords();
   const { decision } = useWorkspace();
   const choices = decision.objectives.map(({ key, number, statement }, place) => {

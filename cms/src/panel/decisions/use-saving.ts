@@ -43,6 +43,7 @@ interface Desk {
 }
 
 const retryAfter = 15_000;
+const none: readonly Remark[] = [];
 
 /** Saves what is on a desk when told to, again and again while there is no connection. */
 export function useSaving(desk: Desk): Saving {
@@ -81,7 +82,7 @@ export function useSaving(desk: Desk): Saving {
       return { state: 'idle', ...(kept === undefined ? {} : { isMerged: true }) };
     });
   }, []);
-  const { state, message, faults = [], savedAt, conflict } = status;
+  const { state, message, faults = none, savedAt, conflict } = status;
   return { state, message, faults, savedAt, conflict, save, settle };
 }
 
@@ -98,7 +99,7 @@ function statusAfter(saved: Saved, before: Status): Status {
   const savedAt = before.savedAt === undefined ? {} : { savedAt: before.savedAt };
   switch (saved.kind) {
     case 'saved':
-      return { state: 'idle', savedAt: new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' }) };
+      return { state: 'idle', savedAt: new Date().toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' }) };
     case 'offline':
       return { state: 'offline', ...savedAt };
     case 'conflict':

@@ -7,8 +7,8 @@ import { partsOf, type Remark } from '../decisions/outline.ts';
 /** What every field of a screen knows about the screen. */
 export interface Sheet {
   readonly readOnly: boolean;
-  /** What is to be put right, by the path of its field. */
-  readonly remarks: readonly Remark[];
+  /** What is said about fields, by their paths; see `byPath`. */
+  readonly remarks: ReadonlyMap<string, readonly Remark[]>;
   readonly units: readonly Unit[];
   readonly today: CalendarDay;
 }
@@ -25,11 +25,15 @@ export function useSheet(): Sheet {
   return sheet;
 }
 
+/** Remarks by the paths of their fields. */
+export function byPath(remarks: readonly Remark[]): ReadonlyMap<string, readonly Remark[]> {
+  return Map.groupBy(remarks, ({ path }) => partsOf(path).join('.'));
+}
+
 /** What is said about the field at a path: what has to be put right, and whether something is worth a look. */
 export function useRemarks(path: string): { readonly faults: readonly string[]; readonly isDoubtful: boolean } {
   const { remarks } = useSheet();
-  const own = partsOf(path).join('.');
-  const here = remarks.filter((remark) => partsOf(remark.path).join('.') === own);
+  const here = remarks.get(path) ?? [];
   const faults = here.filter(({ isDoubt }) => isDoubt !== true).map(({ sentence }) => sentence);
   return { faults, isDoubtful: here.length > faults.length };
 }

@@ -15,7 +15,7 @@ import { useLeaveGuard } from '../decisions/use-leave-guard.ts';
 import type { Step } from '../decisions/whole-request.ts';
 import { Button } from '../dialog/button.tsx';
 import { Section } from '../fields/section.tsx';
-import { SheetProvider } from '../fields/sheet.ts';
+import { byPath, SheetProvider } from '../fields/sheet.ts';
 import type { Place } from './place.ts';
 import type { RowDesk } from './use-row.ts';
 
@@ -54,7 +54,7 @@ export function RowFrame<Draft>({ screen, desk, title, listTitle, obstacles, chi
   const [isChecked, setChecked] = useState(false);
   const save = useSave(screen, desk);
   const guard = useLeaveGuard(desk.isUnsaved && mayEdit);
-  const remarks = isChecked ? obstacles : desk.faults;
+  const remarks = useMemo(() => byPath(isChecked ? obstacles : desk.faults), [isChecked, obstacles, desk.faults]);
   const sheet = useMemo(
     () => ({ readOnly: !mayEdit, remarks, units: place.units, today }),
     [mayEdit, remarks, place.units, today],
