@@ -24,7 +24,9 @@ export function placeOf({ record, today, siteCommune }: App.Locals, slug: string
 
 /** All communes of the site. */
 export function placesOf({ record, today, siteCommune }: App.Locals): readonly Place[] {
-  const communes = [...record.communes.values()].filter(({ slug }) => siteCommune === undefined || siteCommune === slug);
+  const communes = [...record.communes.values()].filter(
+    ({ slug }) => siteCommune === undefined || siteCommune === slug,
+  );
   return communes.map((commune) => placeFrom(commune, today, siteCommune));
 }
 

@@ -36,7 +36,17 @@ type Row = readonly [id: string, place: string, text: string | undefined];
 
 const { changes } = vi.decision;
 
-function headOf({ number, symbol, issuedOn, place, subject, signer, legalBases, articles, ...body }: DecisionBody): Row[] {
+function headOf({
+  number,
+  symbol,
+  issuedOn,
+  place,
+  subject,
+  signer,
+  legalBases,
+  articles,
+  ...body
+}: DecisionBody): Row[] {
   return [
     ['number', changes.number, `${number}/${symbol}`],
     ['issued', changes.issued, [place, issuedOn].join(', ')],

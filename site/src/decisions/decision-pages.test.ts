@@ -116,7 +116,11 @@ describe('the page of a document', () => {
   });
 
   it('says that a version was emptied, and by which entry', async () => {
-    const redaction: Deed = { kind: 'redaction', subject: 'redaction/2', body: { seqs: [2], ground: 'Dữ liệu cá nhân' } };
+    const redaction: Deed = {
+      kind: 'redaction',
+      subject: 'redaction/2',
+      body: { seqs: [2], ground: 'Dữ liệu cá nhân' },
+    };
     const locals = writtenHouse([communeThu, documentOf(says), redaction]);
     const { text } = await renderPage(DecisionPage, { locals: { ...locals, bodyOf: () => undefined }, params });
     expect(text).toContain('đã được che (mục số 3 trong sổ công bố)');

@@ -1,10 +1,4 @@
-import type {
-  DecisionBody,
-  DecisionSummary,
-  PublicDecision,
-  PublicRecord,
-  Version,
-} from '@camket/shared/register';
+import type { DecisionBody, DecisionSummary, PublicDecision, PublicRecord, Version } from '@camket/shared/register';
 import { yearOf, type CalendarDay } from '@camket/shared/values';
 import type { Place } from '../communes/place.ts';
 

@@ -5,7 +5,11 @@ import { sayNumber } from '../words/say-number.ts';
 import { vi } from '../words/vi.ts';
 
 /** What the document says about how an indicator is counted and who answers for it, word and text. */
-export function factsOf(indicator: Indicator, place: Place, today: CalendarDay): readonly (readonly [string, string])[] {
+export function factsOf(
+  indicator: Indicator,
+  place: Place,
+  today: CalendarDay,
+): readonly (readonly [string, string])[] {
   const { facts } = vi.indicator;
   const unit = (key: string) => unitName(place, key, today) ?? key;
   const { deadline, knownOn, aim, owner, parts, measure } = indicator;

@@ -33,6 +33,8 @@ export function objectiveWith(house: App.Locals, place: Place, key: string): Rea
       }),
     );
   const holds = ({ body }: ReadDocument): boolean => body.objectives.some((objective) => objective.key === key);
-  const standing = newest.filter(({ decision }) => decision.withdrawn === undefined && decision.replacedBy.length === 0);
+  const standing = newest.filter(
+    ({ decision }) => decision.withdrawn === undefined && decision.replacedBy.length === 0,
+  );
   return standing.find(holds) ?? newest.find(holds) ?? older().find(holds);
 }

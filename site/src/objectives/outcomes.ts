@@ -47,9 +47,11 @@ function assessAll(house: House, document: ReadDocument): ReadonlyMap<string, Ou
   const assessed = new Map<string, Outcome>();
   for (const written of [...indicators.filter((indicator) => !counting.includes(indicator)), ...counting]) {
     const indicator = asJudged(house, document, written);
-    const siblings = [...assessed].map(
-      ([key, { assessment }]): Sibling => ({ key, state: assessment.state, cutOff: assessment.cutOff }),
-    );
+    const siblings = [...assessed].map(([key, { assessment }]): Sibling => ({
+      key,
+      state: assessment.state,
+      cutOff: assessment.cutOff,
+    }));
     assessed.set(indicator.key, { indicator, assessment: assess({ house, document, due, siblings }, indicator) });
   }
   return assessed;

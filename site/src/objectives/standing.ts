@@ -42,7 +42,10 @@ export function addCounts(lists: readonly (readonly StateCount[])[]): readonly S
 
 /** The newest day up to which anything was counted, and the next day on which a report is due. */
 export function daysOf(outcomes: readonly Outcome[]): Pick<Standing, 'cutOff' | 'nextDue'> {
-  const cutOff = outcomes.flatMap(({ assessment }) => assessment.cutOff ?? []).toSorted().at(-1);
+  const cutOff = outcomes
+    .flatMap(({ assessment }) => assessment.cutOff ?? [])
+    .toSorted()
+    .at(-1);
   const nextDue = outcomes.flatMap(({ assessment }) => assessment.nextDue?.dueDay ?? []).toSorted()[0];
   return { ...(cutOff === undefined ? {} : { cutOff }), ...(nextDue === undefined ? {} : { nextDue }) };
 }

@@ -10,7 +10,13 @@ export function writtenHouse(deeds: readonly Deed[], more: Partial<App.Locals> =
   const entries: Entry[] = [];
   let head: Link = genesis;
   for (const { body, ...deed } of deeds) {
-    const act = { commune: 'xa-thu', version: 1, by: 'leader', ...deed, body: { salt: '0'.repeat(32), ...body } } as const;
+    const act = {
+      commune: 'xa-thu',
+      version: 1,
+      by: 'leader',
+      ...deed,
+      body: { salt: '0'.repeat(32), ...body },
+    } as const;
     const entry = seal(act, { head, now: '2026-02-03T02:10:00.000Z', sha256 });
     entries.push(entry);
     head = linkOf(entry);

@@ -45,7 +45,9 @@ function tell(house: App.Locals, mark: EntryMark, place: Place): Omit<Told, 'kin
   if (decision) {
     const summary = contentOf(decision, version);
     const title = summary && `${nameOf(summary)}: ${summary.about}`;
-    return title === undefined ? undefined : { title, href: kind === 'decision' ? `${page}/ban/${String(version)}` : page };
+    return title === undefined
+      ? undefined
+      : { title, href: kind === 'decision' ? `${page}/ban/${String(version)}` : page };
   }
   const result = record.results.get(subject);
   if (result) {
@@ -67,5 +69,7 @@ function tellTask(house: App.Locals, mark: EntryMark, place: Place): Omit<Told, 
 
 function contentOf<Content>(thing: Published<Content>, version: number): Content | undefined {
   const named = thing.versions.find(({ mark }) => mark.version === version)?.content;
-  return named ?? currentVersion(thing)?.content ?? thing.versions.findLast(({ content }) => content !== undefined)?.content;
+  return (
+    named ?? currentVersion(thing)?.content ?? thing.versions.findLast(({ content }) => content !== undefined)?.content
+  );
 }

@@ -39,7 +39,8 @@ export function logPage(record: PublicRecord, commune?: string, asked?: string |
   const pages = Math.max(1, Math.ceil(seqs.length / entriesAPage));
   const number = Number(asked ?? pages);
   const page = Number.isSafeInteger(number) && number >= 1 && number <= pages ? number : pages;
-  const from = page === pages && asked !== String(page) ? Math.max(0, seqs.length - entriesAPage) : (page - 1) * entriesAPage;
+  const from =
+    page === pages && asked !== String(page) ? Math.max(0, seqs.length - entriesAPage) : (page - 1) * entriesAPage;
   const shown = seqs.slice(from, from + entriesAPage).toReversed();
   return { page, pages, entries: shown.flatMap((seq) => record.entries[seq - 1] ?? []) };
 }

@@ -21,7 +21,10 @@ export interface ResultsOfPeriod {
 }
 
 /** The published results of documents by period, the newest period first. */
-export function resultsByPeriod(record: App.Locals['record'], documents: readonly ReadDocument[]): readonly ResultsOfPeriod[] {
+export function resultsByPeriod(
+  record: App.Locals['record'],
+  documents: readonly ReadDocument[],
+): readonly ResultsOfPeriod[] {
   const indicators = documents.flatMap(({ body }) => body.objectives.flatMap((objective) => objective.indicators));
   const listed = indicators.flatMap((indicator) =>
     publishedOf(record, indicator.key).flatMap((published) => listedFrom(published, indicator)),

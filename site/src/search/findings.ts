@@ -34,7 +34,10 @@ function findingsIn(document: ReadDocument, place: Place): readonly Finding[] {
   const { decision, summary, body } = document;
   const address = addressOfSubject(place, decision.subject);
   const within = `${place.title}, ${nameOf(summary)}`;
-  const finding = (id: string, rest: Omit<Finding, 'id' | 'within' | 'words'> & { readonly also?: string }): Finding => {
+  const finding = (
+    id: string,
+    rest: Omit<Finding, 'id' | 'within' | 'words'> & { readonly also?: string },
+  ): Finding => {
     const { also = '', ...shown } = rest;
     return { ...shown, id: `${decision.subject} ${id}`, within, words: `${rest.title} ${also}` };
   };

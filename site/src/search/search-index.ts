@@ -56,5 +56,9 @@ function build(house: App.Locals): Omit<Shelf, 'upTo'> {
 }
 
 function wordsOf(text: string): string[] {
-  return nfc(text).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    nfc(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }

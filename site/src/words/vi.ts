@@ -181,7 +181,11 @@ export const vi = {
     none: (place: string, year: number) => `${place} chưa công bố kế hoạch nào cho năm ${String(year)}.`,
     found: (count: number, all: number) => `Đang hiện ${String(count)} trong ${String(all)} công việc.`,
     reported: 'Báo cáo',
-    asOf: { none: 'Chưa có báo cáo tiến độ nào được công bố', cutOff: 'Tiến độ báo cáo đến ngày', nextDue: 'hạn gần nhất sắp tới là ngày' },
+    asOf: {
+      none: 'Chưa có báo cáo tiến độ nào được công bố',
+      cutOff: 'Tiến độ báo cáo đến ngày',
+      nextDue: 'hạn gần nhất sắp tới là ngày',
+    },
     filter: {
       unit: 'Đơn vị',
       due: 'Thời hạn',
@@ -344,7 +348,11 @@ export const vi = {
     plan: 'Việc phải làm cho mục tiêu này',
     replacedNote: 'Văn bản chứa mục tiêu này đã được thay thế. Kết quả bên dưới được giữ nguyên để đối chiếu.',
     withdrawnNote: 'Văn bản chứa mục tiêu này đã bị thu hồi. Kết quả bên dưới được giữ nguyên để đối chiếu.',
-    asOf: { none: 'Chưa có số liệu nào được công bố', cutOff: 'Số liệu đến ngày', nextDue: 'kỳ báo cáo tới đến hạn ngày' },
+    asOf: {
+      none: 'Chưa có số liệu nào được công bố',
+      cutOff: 'Số liệu đến ngày',
+      nextDue: 'kỳ báo cáo tới đến hạn ngày',
+    },
     all: 'Xem đầy đủ mục tiêu',
     continues: 'Nối tiếp mục tiêu năm trước',
   },
@@ -355,13 +363,19 @@ export const vi = {
     noState: 'Không xét',
     overdue: 'Quá hạn báo cáo từ ngày',
     stillNeeded: (atLeast: string, of: string | undefined) =>
-      of === undefined ? `Để đạt, cần thêm ít nhất ${atLeast}.` : `Để đạt, trong ${of} trường hợp còn lại phải có ít nhất ${atLeast} trường hợp đạt.`,
+      of === undefined
+        ? `Để đạt, cần thêm ít nhất ${atLeast}.`
+        : `Để đạt, trong ${of} trường hợp còn lại phải có ít nhất ${atLeast} trường hợp đạt.`,
     stillAllowed: (atMost: string, of: string | undefined) =>
-      of === undefined ? `Để đạt, chỉ còn được thêm tối đa ${atMost}.` : `Để đạt, trong ${of} trường hợp còn lại chỉ được có tối đa ${atMost}.`,
+      of === undefined
+        ? `Để đạt, chỉ còn được thêm tối đa ${atMost}.`
+        : `Để đạt, trong ${of} trường hợp còn lại chỉ được có tối đa ${atMost}.`,
     assuming: (cases: string) => `Ước tính còn ${cases} trường hợp sẽ phát sinh, theo số xã đã công bố.`,
     coverage: (reported: number, due: number) => `Mới có ${String(reported)} trên ${String(due)} báo cáo đến hạn.`,
     bounds: (lowest: string, highest: string | undefined) =>
-      highest === undefined ? `Khi đủ số liệu, kết quả ít nhất là ${lowest}.` : `Khi đủ số liệu, kết quả sẽ trong khoảng từ ${lowest} đến ${highest}.`,
+      highest === undefined
+        ? `Khi đủ số liệu, kết quả ít nhất là ${lowest}.`
+        : `Khi đủ số liệu, kết quả sẽ trong khoảng từ ${lowest} đến ${highest}.`,
     noBounds: 'Chưa biết phần còn thiếu lớn đến đâu.',
     more: 'Cách tính, ai chịu trách nhiệm, căn cứ',
     facts: {
@@ -410,7 +424,8 @@ export const vi = {
     whyRule: {
       missed: 'Năm của chỉ tiêu đã kết thúc và kết quả không đạt mức cần đạt.',
       outOfReach: 'Dù mọi trường hợp còn lại đều tốt, kết quả cũng không thể đạt mức cần đạt.',
-      overdue: 'Có kỳ đã đến hạn báo cáo mà chưa có kết quả, nên chưa thể kết luận. Kết quả các kỳ đã có vẫn nêu ở trên.',
+      overdue:
+        'Có kỳ đã đến hạn báo cáo mà chưa có kết quả, nên chưa thể kết luận. Kết quả các kỳ đã có vẫn nêu ở trên.',
       notMetSoFar: 'Năm chưa kết thúc; số liệu đến nay chưa đạt mức cần đạt nhưng vẫn còn khả năng.',
       noData: 'Chưa có kết quả nào để so với mức cần đạt.',
       noCases: 'Chưa có trường hợp nào thuộc diện tính.',
@@ -449,8 +464,7 @@ export const vi = {
     allChanges: 'Xem toàn bộ nhật ký công bố',
     policy: 'Xem chính sách chất lượng',
     none: (place: string) => `${place} chưa công bố mục tiêu chất lượng nào.`,
-    oneHand:
-      'Đơn vị này cho phép người trình cũng là người duyệt công bố. Lý do đã nêu:',
+    oneHand: 'Đơn vị này cho phép người trình cũng là người duyệt công bố. Lý do đã nêu:',
     closed: (day: string) => `Đơn vị này đã kết thúc hoạt động từ ngày ${day}. Những gì đã công bố vẫn được giữ ở đây.`,
     successors: 'Tiếp nối bởi',
   },

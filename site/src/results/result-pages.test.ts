@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import ListPage from '../pages/[commune]/ket-qua/index.astro';
+import ResultPage from '../pages/[commune]/ket-qua/[indicator]/[period]/[part]/index.astro';
+import VersionPage from '../pages/[commune]/ket-qua/[indicator]/[period]/[part]/ban/[version].astro';
+import { renderPage } from '../page/render-page.ts';
+import { communeThu, type Deed, documentOf, indicatorOnTime, resultOf, writtenHouse } from '../page/written-house.ts';
+
+const promise = documentOf({ objectives: [{ key: 'mt1', statement: 'Một.', indicators: [indicatorOnTime] }] });
+const counted = (numerator: number) => ({ value: { kind: 'counted', numerator, denominator: 100 } });
+const params = { commune: 'xa-thu', indicator: 'ct1', period: '2026-q1', part: 'whole' };
+const corrected = [
+  communeThu,
+  promise,
+  resultOf(counted(95)),
+  resultOf(counted(85), { version: 2, reason: 'Mười hồ sơ bị tính hai lần.' }),
+];
+const withdrawal: Deed = {
+  kind: 'withdrawal',
+  subject: 'xa-thu/ket-qua/ct1/2026-q1/whole',
+  version: 2,
+  reason: 'Lấy nhầm kỳ.',
+  body: { of: 'result', reason: 'Lấy nhầm kỳ.' },
+};
+
+describe('the page of a result', () => {
+  it('shows a correction with its reason, the old figure beside the new one', async () => {
+    const { html, text } = await renderPage(ResultPage, { locals: writtenHouse(corrected), params });
+    expect(text).toContain('Mười hồ sơ bị tính hai lần.');
+    expect(html).toContain('<del>95 trên 100 hồ sơ đã giải quyết = 95%</del>');
+    expect(html).toContain('<ins>85 trên 100 hồ sơ đã giải quyết = 85%</ins>');
+    expect(text).toContain('85 trên 100 hồ sơ đã giải quyết = 85%');
+  });
+
+  it('keeps the old figure at its own address, under a banner', async () => {
+    const { text } = await renderPage(VersionPage, {
+      locals: writtenHouse(corrected),
+      params: { ...params, version: '1' },
+    });
+    expect(text).toContain('Đã có bản mới: bản 2');
+    expect(text).toContain('95 trên 100 hồ sơ đã giải quyết = 95%');
+  });
+
+  it('says of a withdrawn result why, and strikes it out of the list', async () => {
+    const locals = writtenHouse([communeThu, promise, resultOf(counted(95)), withdrawal]);
+    const page = await renderPage(ResultPage, { locals, params });
+    expect(page.text).toContain('Kết quả này đã bị rút');
+    expect(page.text).toContain('Lấy nhầm kỳ.');
+    const list = await renderPage(ListPage, { locals, params: { commune: 'xa-thu' } });
+    expect(list.html).toMatch(/<del>95 trên 100/);
+    expect(list.text).toContain('đã rút');
+  });
+
+  it('answers 404 for a period that was never reported', async () => {
+    const { status } = await renderPage(ResultPage, {
+      locals: writtenHouse(corrected),
+      params: { ...params, period: '2026-q2' },
+    });
+    expect(status).toBe(404);
+  });
+});
