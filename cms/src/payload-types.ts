@@ -670,7 +670,7 @@ export interface Journal {
   personId: string;
   role: string;
   deed: string;
-  collection: string;
+  kind: string;
   document: string;
   from?: string | null;
   to?: string | null;
@@ -1146,7 +1146,7 @@ export interface JournalSelect<T extends boolean = true> {
   personId?: T;
   role?: T;
   deed?: T;
-  collection?: T;
+  kind?: T;
   document?: T;
   from?: T;
   to?: T;

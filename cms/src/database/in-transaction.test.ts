@@ -25,12 +25,7 @@ describe('inTransaction()', () => {
     const heard: string[] = [];
     const work = (fails: boolean) =>
       inTransaction(req, async (inner) => {
-        await trial.payload.create({
-          collection: 'people',
-          data: person(`xa-${String(fails)}`),
-          overrideAccess: true,
-          req: inner,
-        });
+        await make(`xa-${String(fails)}`, inner);
         afterCommit(inner, () => heard.push(String(fails)));
         if (fails) throw new Error('after the row');
       });

@@ -10,7 +10,7 @@ export const journal: CollectionConfig = {
   access: { ...closed, read: rowsWhere('read', 'journal') },
   admin: {
     useAsTitle: 'deed',
-    defaultColumns: ['at', 'person', 'role', 'deed', 'collection', 'from', 'to', 'reason'],
+    defaultColumns: ['at', 'person', 'role', 'deed', 'kind', 'from', 'to', 'reason'],
     group: { vi: 'Quản trị', en: 'Administration' },
     hidden: ({ user }) => !mayAnywhere(personShown(user), ['read', 'journal']),
   },
@@ -32,7 +32,7 @@ export const journal: CollectionConfig = {
     { name: 'personId', type: 'text', required: true, admin: { hidden: true } },
     { name: 'role', label: { vi: 'Vai trò', en: 'Role' }, type: 'text', required: true },
     { name: 'deed', label: { vi: 'Việc', en: 'Deed' }, type: 'text', required: true },
-    { name: 'collection', label: { vi: 'Loại văn bản', en: 'Collection' }, type: 'text', required: true },
+    { name: 'kind', label: { vi: 'Loại văn bản', en: 'Collection' }, type: 'text', required: true },
     { name: 'document', type: 'text', required: true, index: true, admin: { hidden: true } },
     { name: 'from', label: { vi: 'Từ tình trạng', en: 'From' }, type: 'text' },
     { name: 'to', label: { vi: 'Sang tình trạng', en: 'To' }, type: 'text' },

@@ -17,11 +17,15 @@ export interface Note {
 }
 
 /** Writes a line into the journal, inside the transaction of the deed. */
-export async function note(req: PayloadRequest, { who, commune, from, to, reason, at, ...rest }: Note): Promise<void> {
+export async function note(
+  req: PayloadRequest,
+  { who, collection, commune, from, to, reason, at, ...rest }: Note,
+): Promise<void> {
   await req.payload.create({
     collection: 'journal',
     data: {
       ...rest,
+      kind: collection,
       at: at ?? settingsOf(req.payload).now(),
       person: who.name,
       personId: who.id,

@@ -1,8 +1,11 @@
 import { fold, verifyRegister } from '@camket/shared/register';
+import { createLocalReq, type Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inTransaction } from '../../database/in-transaction.ts';
 import { act, draftDecision, errorsIn, movedIn, publish, registerEntries, registerLines } from '../../trial/acts.ts';
 import { sampleDecision } from '../../trial/sample-decision.ts';
 import { makeSmallCity, type SmallCity } from '../../trial/small-city.ts';
+import { append } from './append.ts';
 import { sha256 } from './sha256.ts';
 
 let city: SmallCity;
@@ -106,6 +109,22 @@ describe('publishing into the register', () => {
     const again = await act(city.trial, ['decisions', id, 'publish'], { as: city.as.leader, stage: 'submitted' });
     expect(movedIn(again).seq).toBe(before.length + 1);
   });
+
+  it('keeps one chain when two nodes write at the same moment', async () => {
+    const before = (await registerLines(city.trial)).length;
+    const node = (name: string) => {
+      const payload: Payload = Object.create(city.trial.payload); // another node has a queue of its own
+      return Array.from({ length: 15 }, async (_, at) => {
+        const subject = `lich/${name}-${at}`;
+        const act = { kind: 'posting', commune: 'city', subject, version: 1, by: 'admin', body: {} } as const;
+        return inTransaction(await createLocalReq({}, payload), async (req) => (await append(req, { act })).seq);
+      });
+    };
+    const seqs = (await Promise.all([...node('mot'), ...node('hai')])).sort((one, other) => one - other);
+
+    expect(seqs).toEqual(Array.from({ length: 30 }, (_, index) => before + 1 + index));
+    expect(verifyRegister(await registerLines(city.trial), sha256).broken).toBeUndefined();
+  }, 120_000);
 
   it('names the role and never the person', async () => {
     const lines = (await registerLines(city.trial)).join('\n');

@@ -936,7 +936,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`person_id\` text NOT NULL,
   	\`role\` text NOT NULL,
   	\`deed\` text NOT NULL,
-  	\`collection\` text NOT NULL,
+  	\`kind\` text NOT NULL,
   	\`document\` text NOT NULL,
   	\`from\` text,
   	\`to\` text,
