@@ -54,6 +54,8 @@ export const en: Words = {
       'A new draft is begun that names this document as replaced. Number, day and content are yours to fill in.',
     withdrawTitle: 'Withdraw',
     withdrawBody: 'It is no longer in force; its public page keeps the address and the reason.',
+    withdrawAskBody:
+      'A leader is asked to approve the withdrawal. Then the document is no longer in force; its public page keeps the address and the reason.',
     discardTitle: 'Discard this version?',
     discardBody: 'It leaves the list of work in hand. What has been published does not change.',
     doIt: 'Yes',
@@ -160,6 +162,13 @@ export const en: Words = {
     history: 'History',
     noHistory: 'Nothing has been done with it yet.',
     close: 'Close',
+  },
+  fields: {
+    day: 'day/month/year',
+    month: 'month/year',
+    pick: 'Open the calendar',
+    notADay: (text) => `“${text}” is not a day. Write it like 02/02/2026.`,
+    notAMonth: (text) => `“${text}” is not a month. Write it like 01/2026.`,
   },
   rows: {
     add: 'Add a row',

@@ -5,8 +5,13 @@ import { goToField } from './go-to-field.ts';
 import { byKind, bySection, type Remark } from './outline.ts';
 import type { Remarks } from './remarks-of.ts';
 
+interface RemarksPanelProps extends Remarks {
+  /** Without the sections of a document. */
+  readonly isPlain?: boolean;
+}
+
 /** Everything that keeps the decision from being submitted, at once, each a way to its field; doubts stand apart. */
-export function RemarksPanel({ obstacles, doubts }: Remarks) {
+export function RemarksPanel({ obstacles, doubts, isPlain = false }: RemarksPanelProps) {
   const words = useWords().outline;
   return (
     <>
@@ -16,6 +21,7 @@ export function RemarksPanel({ obstacles, doubts }: Remarks) {
         </p>
       ) : (
         <RemarkList
+          isPlain={isPlain}
           help={words.obstaclesHelp}
           look="obstacle"
           remarks={obstacles}
@@ -23,20 +29,27 @@ export function RemarksPanel({ obstacles, doubts }: Remarks) {
         />
       )}
       {doubts.length === 0 ? undefined : (
-        <RemarkList help={words.doubtsHelp} look="doubt" remarks={doubts} title={words.doubts(doubts.length)} />
+        <RemarkList
+          isPlain={isPlain}
+          help={words.doubtsHelp}
+          look="doubt"
+          remarks={doubts}
+          title={words.doubts(doubts.length)}
+        />
       )}
     </>
   );
 }
 
 interface RemarkListProps {
+  readonly isPlain: boolean;
   readonly title: string;
   readonly help: string;
   readonly look: 'obstacle' | 'doubt';
   readonly remarks: readonly Remark[];
 }
 
-function RemarkList({ title, help, look, remarks }: RemarkListProps) {
+function RemarkList({ isPlain, title, help, look, remarks }: RemarkListProps) {
   const words = useWords();
   return (
     <section className={`ck-remarks ck-remarks--${look}`}>
@@ -46,7 +59,7 @@ function RemarkList({ title, help, look, remarks }: RemarkListProps) {
       <p className="ck-help">{help}</p>
       {bySection(remarks).map(([section, own]) => (
         <div key={section}>
-          <h4>{words.sections[section]}</h4>
+          {isPlain ? undefined : <h4>{words.sections[section]}</h4>}
           {byKind(own).map((alike) => (
             <Alike key={alike[0]?.kind} remarks={alike} />
           ))}

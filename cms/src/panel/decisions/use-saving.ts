@@ -99,7 +99,14 @@ function statusAfter(saved: Saved, before: Status): Status {
   const savedAt = before.savedAt === undefined ? {} : { savedAt: before.savedAt };
   switch (saved.kind) {
     case 'saved':
-      return { state: 'idle', savedAt: new Date().toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' }) };
+      return {
+        state: 'idle',
+        savedAt: new Date().toLocaleTimeString('vi-VN', {
+          timeZone: 'Asia/Ho_Chi_Minh',
+          hour: '2-digit',
+          minute: '2-digit',
+        }),
+      };
     case 'offline':
       return { state: 'offline', ...savedAt };
     case 'conflict':

@@ -1,6 +1,6 @@
 'use client';
 import { useId, useState } from 'react';
-import { reasonNeeded, type Stage, type Transition } from '../../quality/stages/stages.ts';
+import { reasonNeeded, type Transition } from '../../quality/stages/stages.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Words } from '../../words/vi.ts';
 import { Button } from '../dialog/button.tsx';
@@ -24,7 +24,7 @@ export function DeedDialog({ collection, id, stage, deed, onClose, onMoved, onRe
   const [fault, setFault] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const needsReason = reasonNeeded.includes(deed);
-  const { title, body } = textsOf(deed, stage, words);
+  const { title, body } = textsOf({ collection, deed, stage }, words);
   const act = async (): Promise<void> => {
     const missing = needsReason ? reasonFault(reason, words) : undefined;
     setFault(missing);
@@ -114,12 +114,15 @@ function reasonFault(reason: string, { deed }: Words): string | undefined {
   return reason.trim().length < shortestReason ? deed.reasonTooShort : undefined;
 }
 
+type What = Pick<DeedDialogProps, 'collection' | 'deed' | 'stage'>;
+
 function textsOf(
-  deed: Transition,
-  stage: Stage,
+  { collection, deed, stage }: What,
   { deed: words }: Words,
 ): { readonly title: string; readonly body: string } {
-  if (deed === 'publish' && stage === 'withdrawing')
+  if (deed === 'publish' && stage === 'withdrawing') {
     return { title: words.publishWithdrawalTitle, body: words.publishWithdrawalBody };
-  return { title: words[`${deed}Title`], body: words[`${deed}Body`] };
+  }
+  const isAsked = deed === 'withdraw' && collection === 'decisions';
+  return { title: words[`${deed}Title`], body: isAsked ? words.withdrawAskBody : words[`${deed}Body`] };
 }

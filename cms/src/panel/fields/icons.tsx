@@ -108,3 +108,10 @@ export const Paper = () => (
     <path d="M4 1.8h5.2L12.5 5v9.2H4zM9 1.8V5.2h3.5M6 8h4.5M6 10.8h4.5" />
   </Icon>
 );
+
+/** A sheet of a calendar. */
+export const Calendar = () => (
+  <Icon>
+    <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3" />
+  </Icon>
+);

@@ -115,7 +115,7 @@ function AboutFields({
       {draft.indicator === undefined ? undefined : (
         <PeriodField
           onChange={(period) => {
-            edit((before) => put(before, 'period', period));
+            edit((before) => withPeriod(before, period, today));
           }}
           value={draft.period}
           year={year}
@@ -153,6 +153,12 @@ function withIndicator(
     source: draft.source === '' ? (indicator.source ?? '') : draft.source,
     value: { ...draft.value, kind },
   };
+}
+
+/** Another period: the day up to which figures are taken moves along. */
+function withPeriod(draft: ResultDraft, period: string | undefined, today: RowScreen['today']): ResultDraft {
+  const moved = put(draft, 'period', period);
+  return period === undefined ? moved : { ...moved, cutOff: likelyCutOff(period, today) };
 }
 
 function PartField({

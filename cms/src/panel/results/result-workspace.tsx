@@ -9,6 +9,7 @@ import type { Remark } from '../decisions/outline.ts';
 import type { Whole } from '../decisions/whole-request.ts';
 import { ResultFields } from './result-fields.tsx';
 import { type DraftValue, type ResultDraft, wholeResult, wholeValue } from './result-draft.ts';
+import { sayPeriod } from './period-choices.ts';
 import { RowFrame, type RowScreen } from './row-frame.tsx';
 import { type ResultRow, resultRow } from './row-request.ts';
 import { usePublished } from './use-published.ts';
@@ -17,7 +18,10 @@ import { useRow } from './use-row.ts';
 /** The screen of one result: what it is about, what was found, and how that stands to the promise. */
 export function ResultWorkspace({ screen, text }: { readonly screen: RowScreen; readonly text: string | undefined }) {
   const words = useWords();
-  const first = useMemo(() => (text === undefined ? blankDraft : draftOf(resultRow.parse(JSON.parse(text)))), [text]);
+  const first = useMemo(
+    () => (text === undefined ? blankDraft(screen) : draftOf(resultRow.parse(JSON.parse(text)))),
+    [text, screen],
+  );
   const { place } = screen;
   const desk = useRow<ResultDraft>({
     collection: 'results',
@@ -37,14 +41,29 @@ export function ResultWorkspace({ screen, text }: { readonly screen: RowScreen; 
       listTitle={words.results.title}
       obstacles={obstacles}
       screen={screen}
-      title={screen.id === undefined ? words.results.newTitle : words.results.title}
+      title={titleOf(desk.draft, screen, words)}
     >
       <ResultFields desk={desk} indicator={indicator} published={published} screen={screen} />
     </RowFrame>
   );
 }
 
-const blankDraft: ResultDraft = { part: whole, value: { kind: 'counted' }, source: '', evidence: [] };
+function blankDraft({ beginning }: RowScreen): ResultDraft {
+  const { decision, period: text } = beginning ?? {};
+  return {
+    part: whole,
+    value: { kind: 'counted' },
+    source: '',
+    evidence: [],
+    ...(decision === undefined ? {} : { decision: { subject: decision, version: 1 } }),
+    ...(text === undefined ? {} : { period: text }),
+  };
+}
+
+function titleOf({ period: text }: ResultDraft, { id }: RowScreen, words: Words): string {
+  if (id === undefined || text === undefined) return words.results.newTitle;
+  return `${words.results.title} ${sayPeriod(text, words)}`;
+}
 
 function draftOf({
   decision,

@@ -35,6 +35,8 @@ export interface RowScreen {
   /** Why it was returned or corrected, and the address of its public page. */
   readonly reason?: string | undefined;
   readonly publicPath?: string | undefined;
+  /** What a new result begins with: the document and the period that were asked for. */
+  readonly beginning?: { readonly decision?: string; readonly period?: string };
 }
 
 interface RowFrameProps<Draft> {
@@ -75,7 +77,7 @@ export function RowFrame<Draft>({ screen, desk, title, listTitle, obstacles, chi
           <RowNotices screen={screen} />
           {isChecked && mayEdit ? (
             <Notice look={obstacles.length === 0 ? 'good' : 'warn'}>
-              <RemarksPanel doubts={[]} obstacles={obstacles} />
+              <RemarksPanel isPlain doubts={[]} obstacles={obstacles} />
             </Notice>
           ) : undefined}
           {children}

@@ -1,22 +1,32 @@
+import { isPeriodText } from '@camket/shared/values';
 import type { DocumentViewServerProps, PayloadRequest } from 'payload';
 import type { Result as ResultRow, TaskReport as TaskReportRow } from '../../payload-types.ts';
 import { RefusedScreen } from '../frame/refusal.tsx';
 import { askerOf } from '../frame/screen-request.ts';
 import { ReportWorkspace } from './report-workspace.tsx';
 import { ResultWorkspace } from './result-workspace.tsx';
+import type { RowScreen } from './row-frame.tsx';
 import { rowScreen } from './row-screen.ts';
 
 type Collection = 'results' | 'task-reports';
 
 /** The screen of a result, in place of the panel's own form. */
-export async function ResultView({ initPageResult: { req, docID } }: DocumentViewServerProps) {
+export async function ResultView({ initPageResult: { req, docID }, searchParams }: DocumentViewServerProps) {
   const row = docID === undefined ? undefined : await rowOf(req, 'results', String(docID));
   const screen = await rowScreen(req, 'results', row);
-  return screen === undefined ? (
-    <Refused req={req} />
-  ) : (
-    <ResultWorkspace screen={screen} text={row && JSON.stringify(row)} />
+  if (screen === undefined) return <Refused req={req} />;
+  return (
+    <ResultWorkspace screen={{ ...screen, beginning: beginningIn(searchParams) }} text={row && JSON.stringify(row)} />
   );
+}
+
+/** What the address asks a new result to be about. */
+function beginningIn(search: DocumentViewServerProps['searchParams']): NonNullable<RowScreen['beginning']> {
+  const { decision, period } = search ?? {};
+  return {
+    ...(typeof decision === 'string' && decision !== '' ? { decision } : {}),
+    ...(typeof period === 'string' && isPeriodText(period) ? { period } : {}),
+  };
 }
 
 /** The screen of a task report, in place of the panel's own form. */

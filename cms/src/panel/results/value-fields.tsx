@@ -22,7 +22,7 @@ export function ValueFields(props: ValueFieldsProps) {
   const helps = new Map<string, string>(Object.entries(words.kindsHelp));
   const help = helps.get(value.kind);
   return (
-    <>
+    <FieldRow>
       <ChoiceField
         choices={choicesOf(kinds, words.kinds)}
         label={words.kind}
@@ -33,10 +33,8 @@ export function ValueFields(props: ValueFieldsProps) {
         value={kinds.includes(value.kind) ? value.kind : undefined}
         {...(help === undefined ? {} : { help })}
       />
-      <FieldRow>
-        <Figures {...props} />
-      </FieldRow>
-    </>
+      <Figures {...props} />
+    </FieldRow>
   );
 }
 
