@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({ test: { environment: 'node', pool: 'forks', maxWorkers: 2, testTimeout: 30_000 } });

@@ -1,4 +1,4 @@
-import { figureOf, type Indicator } from '@camket/shared/indicators';
+import { type Baseline, figureOf, type Indicator, type Target } from '@camket/shared/indicators';
 import { resultsOf } from '@camket/shared/register';
 import { sumResults } from '@camket/shared/results';
 import { type Fraction, isPeriodText, type Period, period, periodCovers } from '@camket/shared/values';
@@ -13,11 +13,12 @@ export function baselineOf(house: House, indicator: Indicator): Fraction | undef
 }
 
 function meantBy({ target, continues }: Indicator): { readonly key: string; readonly when: Period } | undefined {
-  if (target?.kind !== 'change' && target?.kind !== 'trend') return undefined;
-  const key = target.baseline?.indicator ?? continues;
-  const text = target.baseline?.period;
-  if (key === undefined || text === undefined || !isPeriodText(text)) return undefined;
-  return { key, when: period(text) };
+  const { period: text = '', indicator: key = continues } = baselineNamed(target) ?? {};
+  return key !== undefined && isPeriodText(text) ? { key, when: period(text) } : undefined;
+}
+
+function baselineNamed(target: Target | undefined): Baseline | undefined {
+  return target?.kind === 'change' || target?.kind === 'trend' ? target.baseline : undefined;
 }
 
 function figureIn(house: House, key: string, when: Period): Fraction | undefined {
