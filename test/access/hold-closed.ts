@@ -16,7 +16,7 @@ const open: readonly RegExp[] = [
   /^GET \/sources\/me$/,
   /^POST \/people\/logout$/,
   /^POST \/people\/forgot-password$/,
-  /^POST \/[a-z-]+\/access\/[^/]+$/, // the panel asks it for its forms; the same for what is there and what is not
+  /^POST \/payload-[a-z]+\/access\/[^/]+$/, // the framework's own tables, with nothing of ours in them
   /^GET \/payload-preferences\/[^/]+$/, // what the panel remembers of nobody: nothing
   /^OPTIONS /,
 ];
@@ -135,14 +135,14 @@ export function holdClosed(held: () => FullCity, secrets: () => Promise<readonly
       expect(faults.join('\n')).toBe('');
     });
 
-    it('what the panel may do with a row is answered alike for rows that are there and rows that are not', async () => {
-      const { cms } = held();
-      for (const slug of Object.keys(table)) {
+    it('what may be done with a row is not told, so that nobody learns which rows there are', async () => {
+      const { cms, city } = held();
+      for (const slug of Object.keys(table).filter((one) => !one.startsWith('payload-'))) {
         const [row] = await storedRows(cms.payload, slug);
-        const ask = (id: string) => cms.door({ method: 'POST', path: `/${slug}/access/${id}`, body: {} });
-        const there = await ask(row?.id ?? 'x');
-        const nowhere = await ask('00000000-0000-4000-8000-000000000000');
-        expect([slug, there.status, there.body]).toEqual([slug, nowhere.status, nowhere.body]);
+        const request = { method: 'POST', path: `/${slug}/access/${row?.id ?? 'x'}`, body: {} };
+        expect([slug, (await cms.door(request)).status]).toEqual([slug, slug === 'entries' ? 501 : 401]);
+        if (slug === 'communes')
+          expect((await cms.door({ ...request, as: city.admin.as })).body).toHaveProperty('fields');
       }
     });
 

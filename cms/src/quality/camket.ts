@@ -1,5 +1,6 @@
 import { dayAt } from '@camket/shared/values';
 import type { Config, Plugin } from 'payload';
+import { onlyStaffAskForAccess } from '../people/ask-for-access.ts';
 import { people } from '../people/people-collection.ts';
 import { sources } from '../people/sources-collection.ts';
 import { publishCalendarEndpoint } from './calendars/publish-calendar.ts';
@@ -48,19 +49,21 @@ export function camket(options: CamketOptions): Plugin {
     custom: { ...config.custom, ...keepSettings(settled(options)) },
     collections: [
       ...(config.collections ?? []),
-      decisions,
-      policies,
-      objectives,
-      plans,
-      results,
-      taskReports,
-      filesCollection,
-      entries,
-      journal,
-      communes,
-      units,
-      people({ isHttps: options.isHttps ?? false }),
-      sources,
+      ...[
+        decisions,
+        policies,
+        objectives,
+        plans,
+        results,
+        taskReports,
+        filesCollection,
+        entries,
+        journal,
+        communes,
+        units,
+        people({ isHttps: options.isHttps ?? false }),
+        sources,
+      ].map(onlyStaffAskForAccess),
     ],
     endpoints: [...(config.endpoints ?? []), feed, stream, registerFile, redactions, publishCalendarEndpoint, health],
   });
