@@ -19,7 +19,9 @@ export type Loaded = 'loaded' | 'alreadyThere' | 'notEmpty';
  */
 export async function loadDemo(payload: Payload, dataFolder: string): Promise<Loaded> {
   const standing = await standingOf(payload);
+  if (standing === 'notEmpty') payload.logger.warn(notLoaded);
   if (standing !== 'empty') return standing;
+  payload.logger.info('Nạp dữ liệu minh họa (một lần, khoảng nửa phút)… / Loading the demo…');
   const accounts = newAccounts();
   writeAccounts(dataFolder, accounts);
   const events = eventsBefore(settingsOf(payload).today());
@@ -29,6 +31,9 @@ export async function loadDemo(payload: Payload, dataFolder: string): Promise<Lo
   });
   return 'loaded';
 }
+
+const notLoaded =
+  'Không nạp dữ liệu minh họa vì hệ thống đã có tài khoản hoặc đơn vị. Đặt DEMO=0 để dùng thật. / The demo is not loaded.';
 
 async function standingOf(payload: Payload): Promise<'empty' | Exclude<Loaded, 'loaded'>> {
   const { totalDocs: published } = await payload.count({ collection: 'entries', overrideAccess: true }); // a count, before anybody can ask

@@ -123,7 +123,7 @@ describe('importing a reading', () => {
     expect(verifyRegister(await registerLines(trial), sha256).broken).toBeUndefined();
     const { docs } = await trial.payload.find({ collection: 'journal', sort: 'at', limit: 0, overrideAccess: true });
     const doers = (deed: string) =>
-      docs.filter((line) => line.deed === deed && line.collection === 'decisions').map(({ personId }) => personId);
+      docs.filter((line) => line.deed === deed && line.kind === 'decisions').map(({ personId }) => personId);
     expect(doers('submit')).not.toEqual(doers('publish'));
   });
 

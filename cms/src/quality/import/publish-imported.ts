@@ -29,7 +29,8 @@ export async function publishImported(
   const { seq } = await actingAs(req, [users.approver, leaderIn(here.row.id)], () =>
     move(req, { collection: 'decisions', id, deed: 'publish', stage: 'submitted' }),
   );
-  return { ...imported, whole: await actingAs(req, asWriter, () => readWhole(req, id)), seq };
+  const published = await actingAs(req, asWriter, () => readWhole(req, id));
+  return { ...imported, whole: published, doubts: [...imported.doubts, ...whole.doubts], seq };
 }
 
 async function isUntouched(req: PayloadRequest, id: string, writer: string): Promise<boolean> {

@@ -18,6 +18,7 @@ export function sayReport(report: ImportReport): readonly string[] {
     ...notes.map((note) => `  ${note}`),
     ...sayStanding(report),
     ...listed('Còn vướng, chưa công bố được', obstacles),
+    ...sayHint(obstacles),
     ...listed('Cần xem lại (không cản việc công bố)', outcome === 'unchanged' ? [] : doubts),
   ];
 }
@@ -31,6 +32,14 @@ function sayStanding({ document: { stage, subject, seq } }: ImportReport): reado
   if (seq !== null) return [`  Đã công bố: mục số ${seq} của sổ công bố, địa chỉ /${subject ?? ''}.`];
   if (stage === 'draft') return ['  Đang là dự thảo trong trang quản trị, chưa công bố.'];
   return subject === null ? [] : [`  Đang công bố tại /${subject}.`];
+}
+
+/** What to do about a blank number or day. */
+function sayHint(obstacles: readonly ImportRemark[]): readonly string[] {
+  const isBlank = obstacles.some(({ path }) => path === 'number' || path === 'issuedOn');
+  return isBlank
+    ? ['  Khi đã có số và ngày, chạy lại lệnh này với --number SỐ --issued-on NGÀY (ví dụ 2026-01-15).']
+    : [];
 }
 
 const shownOfAKind = 5;
