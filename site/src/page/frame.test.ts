@@ -48,11 +48,12 @@ describe('every page', () => {
     expect(text).toContain(locals.record.entries[2]?.hash.slice(0, 12));
   });
 
-  it('leaves a blank between a word and what follows it', async () => {
+  it('leaves a blank between a word and what follows it, and none before a comma or a full stop', async () => {
     const locals = writtenHouse(deeds);
-    for (const page of [HomePage, LogPage, PlanPage]) {
-      const { html } = await renderPage(page, { locals, params });
+    for (const page of [CityPage, HomePage, LogPage, PlanPage]) {
+      const { html, text } = await renderPage(page, { locals, params });
       expect(html.match(/[\p{L}\d,;:]<(?:a|b|code|time)[ >].{0,40}/gu)).toBeNull();
+      expect(text.match(/.{0,20} [.,;:)](?=\s|$)/gu)).toBeNull();
     }
   });
 

@@ -66,6 +66,7 @@ export const vi = {
     demo: 'Dữ liệu minh họa: mọi xã, văn bản và con số ở đây đều được đặt ra để giới thiệu, không có thật.',
     silent: (moment: string) =>
       `Chưa liên lạc được với nơi công bố: dữ liệu đến ${moment}. Những gì đã công bố trước đó vẫn hiển thị đầy đủ.`,
+    recordAt: (seq: number, moment: string) => `Sổ công bố đang ở mục số ${String(seq)}, lúc ${moment}, mã`,
     record: (seq: number) => `Sổ công bố đang ở mục số ${String(seq)}`,
     hash: 'mã',
     verify: 'Cách tự kiểm chứng',
