@@ -6,7 +6,7 @@ import { type Person, personOf } from './person.ts';
 type CollectionAccess = NonNullable<CollectionConfig['access']>;
 
 /** Nobody, whoever asks. */
-export const nobody = (): boolean => false;
+const nobody = (): boolean => false;
 
 /** Everything of a collection closed; opened one operation at a time. */
 export const closed = {

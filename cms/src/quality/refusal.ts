@@ -37,7 +37,8 @@ export const notFound = (): Refusal => new Refusal(404, 'Không tìm thấy, ho�
 
 const invalidField = z.object({ errors: z.array(z.object({ message: z.string(), path: z.string() })) });
 
-function complaintsOf(error: Error): readonly Complaint[] {
+/** What a refusal complains of, field by field where it names fields. */
+export function complaintsOf(error: Error): readonly Complaint[] {
   if (error instanceof Refusal) return error.complaints;
   const fields = error instanceof ValidationError ? invalidField.safeParse(error.data).data?.errors : undefined;
   return fields?.map(({ message, path }) => ({ message, field: path })) ?? [{ message: error.message }];

@@ -12,7 +12,7 @@ import { namesIn } from './names-in.ts';
 import { publishCommuneEndpoint } from './publish-commune.ts';
 
 /** The word for each kind of commune. */
-export const kindWords = {
+const kindWords = {
   xa: { vi: 'Xã', en: 'Commune' },
   phuong: { vi: 'Phường', en: 'Ward' },
   'dac-khu': { vi: 'Đặc khu', en: 'Special zone' },

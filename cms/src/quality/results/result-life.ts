@@ -7,7 +7,8 @@ import { verifiedLife } from '../stages/verified-life.ts';
 import { faultsOfResult } from './result-faults.ts';
 import { resultOf } from './result-rows.ts';
 
-async function one(req: PayloadRequest, where: Where): Promise<ResultRow | undefined> {
+/** The first row of a result that fits; nothing where there is none. */
+export async function resultRow(req: PayloadRequest, where: Where): Promise<ResultRow | undefined> {
   const { docs } = await req.payload.find({
     collection: 'results',
     where,
@@ -23,9 +24,9 @@ async function one(req: PayloadRequest, where: Where): Promise<ResultRow | undef
 /** The life of a result. */
 export const resultLife = verifiedLife<ResultRow>({
   collection: 'results',
-  row: (req, id) => one(req, { id: { equals: id } }),
+  row: (req, id) => resultRow(req, { id: { equals: id } }),
   correctionOf: async (req, id) =>
-    (await one(req, { and: [{ revises: { equals: id } }, { stage: { in: [...stagesUnderWay] } }] }))?.id,
+    (await resultRow(req, { and: [{ revises: { equals: id } }, { stage: { in: [...stagesUnderWay] } }] }))?.id,
   mark: async (req, id, data) => {
     await req.payload.update({
       collection: 'results',

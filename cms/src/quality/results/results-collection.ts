@@ -5,6 +5,7 @@ import { boundReading, guard } from '../stages/guard.ts';
 import { noteEdits, prepare } from '../stages/prepare.ts';
 import { transitionEndpoint } from '../stages/transition-endpoint.ts';
 import { unitField, workflowFields } from '../stages/workflow-fields.ts';
+import { resultsFromSource } from './results-from-source.ts';
 import { resultForm } from './result-rows.ts';
 
 /** What collections have in common whose rows a unit writes by a form. */
@@ -51,7 +52,7 @@ export const results: CollectionConfig = {
     group: { vi: 'Kết quả thực hiện', en: 'Results' },
     components: { views: { edit: { root: { Component: '@camket/cms/panel#ResultView' } } } },
   },
-  endpoints: [transitionEndpoint('results')],
+  endpoints: [resultsFromSource, transitionEndpoint('results')],
   fields: [
     decisionReference,
     { ...line('indicator', 'Mã chỉ tiêu', 'Indicator'), required: true, index: true },

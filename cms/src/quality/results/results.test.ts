@@ -197,3 +197,59 @@ describe('a task report', () => {
     expect(fold(await registerEntries(city.trial)).reportsOf.get(task)).toHaveLength(1);
   });
 });
+
+describe('a machine with a key', () => {
+  const key = '6f1c9a52-3f0e-4a53-9d3b-2a8a7f3f9f10';
+  const push = (results: unknown[], as = `sources API-Key ${key}`) =>
+    city.trial.ask('POST', '/results/from-source', { body: { results }, as });
+  const outcomes = (answer: { body: unknown }) =>
+    z
+      .object({ outcomes: z.array(z.object({ outcome: z.string(), id: z.string().optional(), errors: z.unknown().optional() })) })
+      .parse(answer.body).outcomes;
+
+  beforeAll(async () => {
+    const source = { name: 'Một cửa điện tử', commune: city.commune, unit: city.unit, enableAPIKey: true, apiKey: key };
+    await makeRow(city.trial, city.as.admin, ['sources', source]);
+  });
+
+  it('pushes figures of its unit, which wait for the ISO secretary like any other', async () => {
+    const [first] = outcomes(await push([result('2026-08')]));
+    const id = first?.id ?? '';
+
+    expect(first?.outcome).toBe('submitted');
+    expect((await move(id, 'publish', { as: city.as.isoSecretary, stage: 'submitted' })).status).toBe(200);
+    expect(outcomes(await push([result('2026-08')]))).toEqual([{ outcome: 'unchanged' }]);
+  });
+
+  it('corrects what it published, once the earlier figure is out of the way', async () => {
+    const changed = result('2026-08', { value: { kind: 'counted', numerator: 97, denominator: 100 } });
+    const [first] = outcomes(await push([changed]));
+    const [second] = outcomes(await push([changed]));
+
+    expect([first?.outcome, second?.outcome]).toEqual(['submitted', 'refused']);
+    await move(first?.id ?? '', 'publish', { as: city.as.isoSecretary, stage: 'submitted' });
+    expect((await registerEntries(city.trial)).at(-1)).toMatchObject({
+      kind: 'result',
+      version: 2,
+      by: 'isoSecretary',
+    });
+  });
+
+  it('is told what is wrong with a figure, which is then not kept', async () => {
+    const before = await city.trial.payload.count({ collection: 'results', overrideAccess: true });
+    const [refused] = outcomes(await push([result('2026-09', { part: city.otherUnitKey })]));
+
+    expect(refused?.outcome).toBe('refused');
+    expect(await city.trial.payload.count({ collection: 'results', overrideAccess: true })).toEqual(before);
+  });
+
+  it('can do nothing else, and nobody can do this without a key', async () => {
+    const as = `sources API-Key ${key}`;
+
+    for (const path of ['/results', '/decisions', '/people', '/files', '/journal', '/sources']) {
+      expect((await city.trial.ask('GET', path, { as })).status, path).toBe(403);
+    }
+    expect((await push([result('2026-09')], city.as.unit)).status).toBe(403);
+    expect((await push([result('2026-09')], 'sources API-Key sai')).status).toBe(403);
+  });
+});
