@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '@camket/shared/communes';
 import { communes } from './city/communes.ts';
@@ -60,16 +60,27 @@ function accountIn({ slug, name }: DemoCommune, one: (typeof ofCommunes)[number]
   };
 }
 
-/** Writes the accounts beside the data, readable by their owner alone; the file is there whole or not at all. */
+const fileIn = (folder: string): string => join(folder, 'accounts.json');
+const waitingIn = (folder: string): string => `${fileIn(folder)}.new`;
+
+/** Writes the accounts beside the data, readable by their owner alone, under a name for the time until they exist. */
 export function writeAccounts(folder: string, accounts: readonly DemoAccount[]): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, 'accounts.json');
   const shown = accounts.map(({ role, commune, email, password }) => ({
     role,
     ...(commune !== undefined && { commune }),
     email,
     password,
   }));
-  writeFileSync(`${file}.new`, `${JSON.stringify(shown, undefined, 2)}\n`, { mode: 0o600 });
-  renameSync(`${file}.new`, file);
+  writeFileSync(waitingIn(folder), `${JSON.stringify(shown, undefined, 2)}\n`, { mode: 0o600 });
+}
+
+/** Gives the written accounts their name, now that they exist; a crash in between is made good at the next start. */
+export function keepAccounts(folder: string): void {
+  if (existsSync(waitingIn(folder))) renameSync(waitingIn(folder), fileIn(folder));
+}
+
+/** Puts away accounts that were written and never came to exist. */
+export function dropAccounts(folder: string): void {
+  rmSync(waitingIn(folder), { force: true });
 }

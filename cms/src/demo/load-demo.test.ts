@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { communeKinds } from '@camket/shared/communes';
@@ -145,6 +145,12 @@ describe('the accounts of the demo', () => {
 });
 
 describe('loadDemo()', () => {
+  it('gives the accounts their name at the next start where it was ended right after they were made', async () => {
+    renameSync(accountsFile(), `${accountsFile()}.new`);
+    await loadDemo(trial.payload, env['CAMKET_DATA'] ?? '');
+    expect(existsSync(accountsFile())).toBe(true);
+  });
+
   it('does nothing where the register has begun, and keeps the accounts as they are', async () => {
     const before = readFileSync(accountsFile(), 'utf8');
     expect(await loadDemo(trial.payload, env['CAMKET_DATA'] ?? '')).toBe('alreadyThere');

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '@camket/shared/values';
-import { createLocalReq, type Payload } from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { inTransaction } from '../database/in-transaction.ts';
 import { asOf, settingsOf } from '../quality/settings.ts';
-import { type DemoAccount, newAccounts, writeAccounts } from './accounts.ts';
+import { type DemoAccount, dropAccounts, keepAccounts, newAccounts, writeAccounts } from './accounts.ts';
 import type { CitySoFar } from './city-so-far.ts';
 import { foundCity, makeCommune, publishYear } from './found-city.ts';
 import { correctSlip, publishDocument } from './publish-document.ts';
@@ -18,28 +18,39 @@ export type Loaded = 'loaded' | 'alreadyThere' | 'notEmpty';
  * one transaction, so that after a crash it is told anew from the beginning. The accounts are written beside the data.
  */
 export async function loadDemo(payload: Payload, dataFolder: string): Promise<Loaded> {
-  const standing = await standingOf(payload);
+  const req = await createLocalReq({}, payload);
+  const standing = await standingOf(req);
+  if (standing === 'alreadyThere') keepAccounts(dataFolder);
   if (standing === 'notEmpty') payload.logger.warn(notLoaded);
   if (standing !== 'empty') return standing;
   payload.logger.info('Nạp dữ liệu minh họa (một lần, khoảng nửa phút)… / Loading the demo…');
   const accounts = newAccounts();
   writeAccounts(dataFolder, accounts);
-  const events = eventsBefore(settingsOf(payload).today());
-  await inTransaction(await createLocalReq({}, payload), async (req) => {
-    const city = await foundCity(req, accounts);
-    for (const [at, event] of momentsOf(events)) await asOf(at, () => tell(city, event, accounts));
-  });
+  const loaded = await inTransaction(req, (inner) => tellAll(inner, accounts));
+  if (loaded === 'loaded') keepAccounts(dataFolder);
+  else dropAccounts(dataFolder);
+  return loaded;
+}
+
+/** Tells the whole history, unless another node has told it in the meantime. */
+async function tellAll(req: PayloadRequest, accounts: readonly DemoAccount[]): Promise<Loaded> {
+  const standing = await standingOf(req);
+  if (standing !== 'empty') return standing;
+  const city = await foundCity(req, accounts);
+  const events = eventsBefore(settingsOf(req.payload).today());
+  for (const [at, event] of momentsOf(events)) await asOf(at, () => tell(city, event, accounts));
   return 'loaded';
 }
 
 const notLoaded =
   'Không nạp dữ liệu minh họa vì hệ thống đã có tài khoản hoặc đơn vị. Đặt DEMO=0 để dùng thật. / The demo is not loaded.';
 
-async function standingOf(payload: Payload): Promise<'empty' | Exclude<Loaded, 'loaded'>> {
-  const { totalDocs: published } = await payload.count({ collection: 'entries', overrideAccess: true }); // a count, before anybody can ask
+async function standingOf(req: PayloadRequest): Promise<'empty' | Exclude<Loaded, 'loaded'>> {
+  const { payload } = req;
+  const { totalDocs: published } = await payload.count({ collection: 'entries', overrideAccess: true, req }); // a count, before anybody can ask
   if (published > 0) return 'alreadyThere';
-  const { totalDocs: people } = await payload.count({ collection: 'people', overrideAccess: true }); // the same
-  const { totalDocs: communes } = await payload.count({ collection: 'communes', overrideAccess: true }); // the same
+  const { totalDocs: people } = await payload.count({ collection: 'people', overrideAccess: true, req }); // the same
+  const { totalDocs: communes } = await payload.count({ collection: 'communes', overrideAccess: true, req }); // the same
   return people + communes === 0 ? 'empty' : 'notEmpty';
 }
 

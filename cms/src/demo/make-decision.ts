@@ -24,7 +24,7 @@ export interface Making {
 const kindWords: Readonly<Record<CommuneKind, string>> = { xa: 'xã', phuong: 'phường', 'dac-khu': 'đặc khu' };
 
 /** The demo's own names of a document's parts: of objectives, indicators and tasks. */
-export const objectiveName = ({ number }: DemoObjective): string => `mt-${number.toLowerCase()}`;
+const objectiveName = ({ number }: DemoObjective): string => `mt-${number.toLowerCase()}`;
 export const indicatorName = ({ name }: DemoIndicator): string => `ct-${name}`;
 export const taskName = (place: number): string => `nv-${String(place + 1)}`;
 

@@ -21,8 +21,8 @@ const figure = z.number().refine((value) => isDecimalText(String(value)), {
 const holdsLetterOrDigit = (value: string): boolean => /[\p{L}\d]/u.test(value);
 const isDayOrMonth = (value: string): boolean => isCalendarDay(value) || /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value);
 
-/** The comparison words of a promise, as a reading names them. */
-export const operators = [
+// The comparison words of a promise, as a reading names them.
+const operators = [
   'gt',
   'gte',
   'eq',
