@@ -22,19 +22,7 @@ const holdsLetterOrDigit = (value: string): boolean => /[\p{L}\d]/u.test(value);
 const isDayOrMonth = (value: string): boolean => isCalendarDay(value) || /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value);
 
 // The comparison words of a promise, as a reading names them.
-const operators = [
-  'gt',
-  'gte',
-  'eq',
-  'lte',
-  'lt',
-  'between',
-  'change',
-  'trend',
-  'grade',
-  'rank',
-  'judged',
-] as const;
+const operators = ['gt', 'gte', 'eq', 'lte', 'lt', 'between', 'change', 'trend', 'grade', 'rank', 'judged'] as const;
 
 const indicator = z.object({
   phrase: text,
