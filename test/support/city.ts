@@ -40,7 +40,8 @@ export interface City {
   readonly other: CommuneThere;
 }
 
-const password = 'mot-mat-khau-dai-de-thu-9';
+/** The password of everybody in the city. */
+export const password = 'mot-mat-khau-dai-de-thu-9';
 
 /** Where the administrator and everybody whom they make is told apart. */
 interface Making {

@@ -1,0 +1,137 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draftDecision, lead } from '../access/stage-rows.ts';
+import { openBrowser } from '../support/browser.ts';
+import { textIn } from '../support/door.ts';
+import { caughtUp, type RunningCity, startCity, startSiteOf } from '../support/running-city.ts';
+import type { SiteProcess } from '../support/start-site.ts';
+import { until } from '../support/until.ts';
+import { act, deed, field, fillIn, section, workingAs } from './panel.ts';
+
+const browser: Browser | undefined = await openBrowser();
+const year = new Date().getUTCFullYear() - 1;
+const months = ['01', '02', '03', '04', '05'] as const;
+const slip = 'Bộ phận một cửa cộng nhầm hai hồ sơ đã rút.';
+const withdrawn = 'Số liệu của tháng này đang được thanh tra đối chiếu lại.';
+
+interface Stage extends RunningCity {
+  readonly site: SiteProcess;
+  readonly subject: string;
+  readonly indicator: string;
+  readonly unit: Page;
+  readonly secretary: Page;
+  readonly citizen: Page;
+}
+
+/** A published decision with one promise, which both units report for. */
+async function promiseIn({ door, city: { own } }: RunningCity) {
+  const id = textIn(await draftDecision(door, own, { number: '31', marker: 'hẹn' }), 'id');
+  const thing = { collection: 'decisions', id } as const;
+  await lead(door, thing, { stage: 'published', writer: own.office, checker: own.leader });
+  const { body } = await door({ path: `/decisions/${id}/whole`, as: own.office.as });
+  const objective = ['decision', 'objectives', 0] as const;
+  return {
+    subject: textIn(body, 'subject'),
+    objective: textIn(body, ...objective, 'key'),
+    indicator: textIn(body, ...objective, 'indicators', 0, 'key'),
+  };
+}
+
+describe.runIf(browser !== undefined)('a result on its way from a unit to an open page', () => {
+  let stage: Stage | undefined;
+  const there = (): Stage => {
+    if (stage === undefined) throw new Error('Cannot go on before the servers stand');
+    return stage;
+  };
+
+  beforeAll(async () => {
+    if (browser === undefined) return;
+    const running = await startCity();
+    const { objective, ...promise } = await promiseIn(running);
+    const site = await startSiteOf(running.cms);
+    const working = { browser, cms: running.cms };
+    const { own } = running.city;
+    const citizen = await browser.newPage({ baseURL: site.url, locale: 'vi-VN' });
+    await citizen.goto(`/${own.slug}/muc-tieu/${objective}`);
+    stage = {
+      ...running,
+      ...promise,
+      site,
+      unit: await workingAs(working, own.units[0].person),
+      secretary: await workingAs(working, own.isoSecretary),
+      citizen,
+    };
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stage?.site.stop();
+    await stage?.cms.stop();
+  });
+
+  /** Enters a result on the unit's screen and submits it; answers the address of that screen. */
+  const report = async (month: string, numerator: string): Promise<string> => {
+    const { unit, subject, indicator, city } = there();
+    await unit.goto('/admin/collections/results/create');
+    await field(unit, 'decision').selectOption(subject);
+    await field(unit, 'indicator').selectOption(indicator);
+    await field(unit, 'period').selectOption(`${year}-${month}`);
+    await field(unit, 'part').selectOption(city.own.units[0].key);
+    await fillIn(unit, {
+      'value.numerator': numerator,
+      'value.denominator': '200',
+      cutOff: `${year + 1}-01-05`,
+      source: 'Sổ theo dõi hồ sơ',
+    });
+    await unit.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await unit.waitForURL(/\/results\/[\da-f-]{36}$/);
+    expect((await act(unit, 'Trình duyệt')).status).toBe(200);
+    return unit.url();
+  };
+
+  it('shows within a second of the answer, five times, without a reload', async () => {
+    const { secretary, citizen } = there();
+    await citizen.evaluate(() => Reflect.set(globalThis, 'opened', true));
+    const waits: number[] = [];
+    for (const [order, month] of months.entries()) {
+      const shown = `${190 + order}/200`;
+      await secretary.goto(await report(month, String(190 + order)));
+      const seen = citizen.waitForFunction(
+        (text) => (document.body.textContent.includes(text) ? Date.now() : 0),
+        shown,
+        { polling: 10 },
+      );
+      const { status, moment } = await act(secretary, 'Duyệt và công bố');
+      expect(status).toBe(200);
+      waits.push(Number(await (await seen).jsonValue()) - moment);
+    }
+    console.log(`Từ lúc máy chủ trả lời đến lúc trang đang mở đổi (ms): ${waits.join(', ')}`);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(1_000);
+    expect(await citizen.evaluate(() => Reflect.get(globalThis, 'opened'))).toBe(true);
+  });
+
+  it('is corrected with a reason; its page tells reason, old figure and new one', async () => {
+    const { unit, secretary, citizen, site, door, indicator, city } = there();
+    expect((await act(unit, 'Đính chính', slip)).status).toBe(200);
+    await field(unit, 'value.numerator').waitFor();
+    await unit.getByText(slip).first().waitFor();
+    await field(unit, 'value.numerator').fill('192');
+    expect((await act(unit, 'Trình duyệt')).status).toBe(200);
+    await secretary.goto(unit.url());
+    expect((await act(secretary, 'Duyệt và công bố')).status).toBe(200);
+    await caughtUp(site, door);
+    await citizen.goto(`/${city.own.slug}/ket-qua/${indicator}/${year}-05/${city.own.units[0].key}`);
+    const text = await citizen.locator('main').innerText();
+    for (const words of [slip, '194/200', '192/200']) expect(text).toContain(words);
+  });
+
+  it('is withdrawn with a reason; its page stays and tells it', async () => {
+    const { secretary, citizen } = there();
+    await deed(secretary, 'Thu hồi').waitFor();
+    expect((await act(secretary, 'Thu hồi', withdrawn)).status).toBe(200);
+    await until('the withdrawal on the public page', async () => {
+      const response = await citizen.reload();
+      return response?.status() === 200 && (await citizen.locator('main').innerText()).includes(withdrawn);
+    });
+    expect(await section(secretary, 'Quá trình xử lý').innerText()).toContain(withdrawn);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { password, type Somebody } from '../support/city.ts';
+import type { CmsProcess } from '../support/start-cms.ts';
+
+/** Who works in the panel, and where it runs. */
+export interface Working {
+  readonly browser: Browser;
+  readonly cms: Pick<CmsProcess, 'url'>;
+}
+
+const patience = 45_000;
+
+/** A window of the panel in which somebody has signed in through the form, as people do. */
+export async function workingAs({ browser, cms }: Working, { email }: Somebody): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: cms.url,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1280, height: 900 },
+  });
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
+  await page.goto('/admin/login');
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill(password);
+  await page.locator('button[type="submit"]').click();
+  await page.locator('.ck-home').waitFor();
+  return page;
+}
+
+/** The field of a document's screen that stands for a path: `objectives.0.statement`. */
+export const field = (page: Page, path: string): Locator => page.locator(`[id="o-${path.replaceAll('.', '-')}"]`);
+
+/** Writes into fields, by their paths. */
+export async function fillIn(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(texts)) await field(page, path).fill(text);
+}
+
+/** A section of a document's screen, by its heading. */
+export const section = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+
+/** The button of the bar that does something with the document. */
+export const deed = (page: Page, name: string): Locator =>
+  page.getByRole('group', { name: 'Xử lý văn bản' }).getByRole('button', { name, exact: true });
+
+/** Opens a deed's dialog, gives the reason where one is needed, and does it. Answers what the server said. */
+export async function act(page: Page, name: string, reason?: string): Promise<{ status: number; moment: number }> {
+  await deed(page, name).click();
+  const dialog = page.getByRole('dialog');
+  if (reason !== undefined) await dialog.getByRole('textbox').fill(reason);
+  const answered = page.waitForResponse((response) => response.url().includes('/transitions/'));
+  await dialog.getByRole('button', { name, exact: true }).click();
+  const response = await answered;
+  return { status: response.status(), moment: Date.now() };
+}
+
+/** Pastes a table into a field, as Word and Excel put it on the clipboard. */
+export async function pasteTable(place: Locator, rows: readonly (readonly string[])[]): Promise<void> {
+  const cells = (row: readonly string[]) => row.map((cell) => `<td>${cell}</td>`).join('');
+  const html = `<table>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`;
+  await place.evaluate((element, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', text);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+}
