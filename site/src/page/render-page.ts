@@ -23,7 +23,7 @@ export async function renderPage(
 }
 
 /** What a reader reads of some HTML: no tags, each run of blanks as one. */
-export function textOf(html: string): string {
+function textOf(html: string): string {
   return html
     .replaceAll(/<(script|style)\b.*?<\/\1>/gs, '')
     .replaceAll(/<[^>]*>/g, '')

@@ -14,7 +14,7 @@ export interface Promised {
 }
 
 /** The document as it read in the version that a result or a report names. */
-export function bodyNamed({ record, bodyOf }: House, reference: DecisionReference): DecisionBody | undefined {
+function bodyNamed({ record, bodyOf }: House, reference: DecisionReference): DecisionBody | undefined {
   const named = record.decisions
     .get(reference.subject)
     ?.versions.find(({ mark, content }) => content !== undefined && mark.version === reference.version);

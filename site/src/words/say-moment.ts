@@ -3,7 +3,7 @@ import { dayAt, monthOf, vietnameseDay, yearOf, type CalendarDay } from '@camket
 const ahead = 7 * 3_600_000;
 
 /** The hour in Viet Nam at an ISO moment: `08:30`. */
-export function hourAt(moment: string): string {
+function hourAt(moment: string): string {
   return new Date(Date.parse(moment) + ahead).toISOString().slice(11, 16);
 }
 
