@@ -16,7 +16,7 @@ export interface CmsHere {
 /** Opens the app as it runs in production, over an empty database: a SQLite file of its own, or the one that is named. */
 export async function openCmsHere(databaseUrl?: string): Promise<CmsHere> {
   const data = await makeDataFolder();
-  const given = { NODE_ENV: 'test', CAMKET_DATA: data, DEMO: '0' };
+  const given = { NODE_ENV: 'production', CAMKET_DATA: data, DEMO: '0' };
   for (const [name, value] of Object.entries(given)) env[name] = value;
   for (const name of ['CAMKET_TODAY', 'PAYLOAD_SECRET', 'SERVER_URL', 'DATABASE_URL'])
     Reflect.deleteProperty(env, name);
