@@ -2,25 +2,46 @@ import type { PayloadRequest, Where } from 'payload';
 import type { Commune as CommuneRow, Unit as UnitRow } from '../../payload-types.ts';
 import { notFound } from '../refusal.ts';
 
-/** A commune's row; nothing where there is none. */
-export async function communeRow(req: PayloadRequest, where: Where): Promise<CommuneRow | undefined> {
+/** What most deeds need of a commune, without its lists of names. */
+export type CommuneHead = Pick<CommuneRow, 'id' | 'slug' | 'kind' | 'title' | 'fourEyes'>;
+
+const head = { slug: true, kind: true, title: true, fourEyes: true } as const;
+
+/** The head of a commune; nothing where there is none. */
+export async function communeHead(req: PayloadRequest, where: Where): Promise<CommuneHead | undefined> {
   const { docs } = await req.payload.find({
     collection: 'communes',
     where,
     limit: 1,
     pagination: false,
     depth: 0,
+    select: head,
     overrideAccess: true, // names of communes are no secret among those who have signed in
     req,
   });
   return docs[0];
 }
 
-/** A commune's row, which must be there. */
-export async function communeById(req: PayloadRequest, id: string): Promise<CommuneRow> {
-  const row = await communeRow(req, { id: { equals: id } });
-  if (row === undefined) throw notFound();
-  return row;
+/** The head of a commune, which must be there. */
+export async function communeById(req: PayloadRequest, id: string): Promise<CommuneHead> {
+  const found = await communeHead(req, { id: { equals: id } });
+  if (found === undefined) throw notFound();
+  return found;
+}
+
+/** A commune's whole row, which must be there. */
+export async function communeRow(req: PayloadRequest, id: string): Promise<CommuneRow> {
+  const { docs } = await req.payload.find({
+    collection: 'communes',
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // the caller has asked the permission table
+    req,
+  });
+  if (docs[0] === undefined) throw notFound();
+  return docs[0];
 }
 
 /** The units of a commune, in their order. */
@@ -36,4 +57,20 @@ export async function unitRows(req: PayloadRequest, commune: string): Promise<re
     req,
   });
   return docs;
+}
+
+/** The key under which results name a unit; nothing where there is no such unit. */
+export async function unitKey(req: PayloadRequest, id: string | undefined): Promise<string | undefined> {
+  if (id === undefined) return undefined;
+  const { docs } = await req.payload.find({
+    collection: 'units',
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { key: true },
+    overrideAccess: true, // keys of units are public
+    req,
+  });
+  return docs[0]?.key ?? undefined;
 }

@@ -12,10 +12,10 @@ import { note } from '../journal/note.ts';
 import { answering, notAllowed, signInFirst } from '../refusal.ts';
 import { bodyOf, routeParam } from '../request.ts';
 import { append, newSalt } from '../register/append.ts';
-import { lastOf } from '../register/last-of.ts';
+import { entryAt, lastOf } from '../register/last-of.ts';
 import { withoutBlanks } from '../without-blanks.ts';
 import { communeOf } from './commune-rows.ts';
-import { communeById, unitRows } from './load-commune.ts';
+import { communeRow, unitRows } from './load-commune.ts';
 
 /** What is to stand in the register about a commune. */
 interface Statement {
@@ -35,8 +35,9 @@ export interface Publishing {
 /** Writes what is said about something unless the register says the same already; answers the number of the new entry. */
 export async function publishIfNew(req: PayloadRequest, said: Statement, how: Publishing): Promise<number | undefined> {
   const last = await lastOf(req, said.subject);
-  if (last?.body !== undefined) {
-    const { salt: _salt, ...before } = last.body;
+  const body = last && (await entryAt(req, last.seq))?.body;
+  if (body !== undefined) {
+    const { salt: _salt, ...before } = body;
     if (isDeepStrictEqual(withoutBlanks(before), withoutBlanks(said.body))) return undefined;
   }
   const version = (last?.version ?? 0) + 1;
@@ -71,7 +72,7 @@ export async function publishCommune(
   const by = roleFor(person, ['publish', 'commune'], {});
   if (by === undefined) throw notAllowed('Chỉ quản trị viên được công bố thông tin của xã, phường.');
   return inTransaction(outer, async (req) => {
-    const row = await communeById(req, id);
+    const row = await communeRow(req, id);
     const commune = bodyOfEntry(communeOf(row, await unitRows(req, id)));
     const settings = bodyOfEntry(settingsOfCommune(row));
     const how = { by, reason, at };

@@ -3,7 +3,7 @@ import { communeById, unitRows } from '../communes/load-commune.ts';
 import { unitOf } from '../communes/commune-rows.ts';
 import { idOf } from '../references.ts';
 import { Refusal } from '../refusal.ts';
-import { permitFor } from '../stages/guard.ts';
+import { markRow } from '../stages/mark-row.ts';
 import type { Stage } from '../stages/stages.ts';
 import { type DecisionRows, decisionOf } from './decision-rows.ts';
 import { decisionRow, withParts } from './load-decision.ts';
@@ -20,15 +20,7 @@ export interface Marks {
 
 /** Writes a deed's marks on a decision, and takes its parts along. */
 export async function markDecision(req: PayloadRequest, id: string, marks: Marks): Promise<void> {
-  await req.payload.update({
-    collection: 'decisions',
-    id,
-    data: marks,
-    context: permitFor(id),
-    depth: 0,
-    overrideAccess: true, // move() has asked the permission table
-    req,
-  });
+  await markRow(req, ['decisions', id], marks);
   await stageParts(req, id, marks.stage);
 }
 

@@ -1,5 +1,4 @@
 import type { Decision } from '@camket/shared/decisions';
-import type { Entry } from '@camket/shared/register';
 import type { PayloadRequest } from 'payload';
 import type { Decision as DecisionRow } from '../../payload-types.ts';
 import { bodyOfEntry } from '../as-json.ts';
@@ -7,7 +6,7 @@ import { communeById } from '../communes/load-commune.ts';
 import { idIn, idOf } from '../references.ts';
 import { Refusal } from '../refusal.ts';
 import { append, newSalt } from '../register/append.ts';
-import { lastOf } from '../register/last-of.ts';
+import { lastOf, type Standing } from '../register/last-of.ts';
 import type { Doing, Permitted } from '../stages/life.ts';
 import { decisionOf } from './decision-rows.ts';
 import { markDecision, refuseObstacles, rowsOf } from './mark-decision.ts';
@@ -93,7 +92,7 @@ async function publishWithdrawal(req: PayloadRequest, { id, to, role, at }: Perm
   return { seq };
 }
 
-async function lastEntry(req: PayloadRequest, { id, subject }: DecisionRow): Promise<Entry> {
+async function lastEntry(req: PayloadRequest, { id, subject }: DecisionRow): Promise<Standing> {
   const last = typeof subject === 'string' ? await lastOf(req, subject) : undefined;
   if (last === undefined) throw new Error(`Cannot find the entry of published decision ${id}`);
   return last;

@@ -1,10 +1,9 @@
 import type { Unit } from '@camket/shared/communes';
 import type { Decision } from '@camket/shared/decisions';
 import type { PayloadRequest } from 'payload';
-import type { Commune as CommuneRow } from '../../payload-types.ts';
 import { may, type Thing } from '../../people/may.ts';
 import { type Person, personOf } from '../../people/person.ts';
-import { communeById, unitRows } from '../communes/load-commune.ts';
+import { communeById, type CommuneHead, unitRows } from '../communes/load-commune.ts';
 import { unitOf } from '../communes/commune-rows.ts';
 import { type HistoryLine, historyOf } from '../journal/history.ts';
 import { idIn, idOf } from '../references.ts';
@@ -86,7 +85,7 @@ export async function wholeOf(req: PayloadRequest, rows: DecisionRows): Promise<
   };
 }
 
-function deedsOn(req: PayloadRequest, row: DecisionRows['decision'], commune: CommuneRow): readonly string[] {
+function deedsOn(req: PayloadRequest, row: DecisionRows['decision'], commune: CommuneHead): readonly string[] {
   const { stage, submittedBy } = row;
   return deedsFor(personOf(req), {
     collection: 'decisions',

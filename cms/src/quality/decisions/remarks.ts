@@ -3,7 +3,8 @@ import { type Decision, doubtsOf, obstaclesToPublishing, sayDoubt, sayObstacle }
 import { decisionSubject } from '@camket/shared/register';
 import { yearOf } from '@camket/shared/values';
 import type { PayloadRequest } from 'payload';
-import type { Commune as CommuneRow, Decision as DecisionRow } from '../../payload-types.ts';
+import type { Decision as DecisionRow } from '../../payload-types.ts';
+import type { CommuneHead } from '../communes/load-commune.ts';
 import { lastOf } from '../register/last-of.ts';
 import { settingsOf } from '../settings.ts';
 
@@ -19,7 +20,7 @@ export interface Remark {
 export interface Draft {
   readonly decision: Decision;
   readonly row: DecisionRow;
-  readonly commune: CommuneRow;
+  readonly commune: CommuneHead;
   readonly units: readonly Unit[];
 }
 
@@ -61,7 +62,7 @@ async function obstaclesInRegister(req: PayloadRequest, { decision, row, commune
   ];
 }
 
-async function communeObstacles(req: PayloadRequest, commune: CommuneRow): Promise<readonly Remark[]> {
+async function communeObstacles(req: PayloadRequest, commune: CommuneHead): Promise<readonly Remark[]> {
   if ((await lastOf(req, commune.slug)) !== undefined) return [];
   const sentence = `${commune.title ?? commune.slug} chưa có trong sổ công bố. Quản trị viên cần công bố thông tin của đơn vị này trước.`;
   return [{ kind: 'communeNotPublished', path: '', sentence }];
@@ -69,7 +70,7 @@ async function communeObstacles(req: PayloadRequest, commune: CommuneRow): Promi
 
 async function subjectObstacles(
   req: PayloadRequest,
-  commune: CommuneRow,
+  commune: CommuneHead,
   { decision, row }: Pick<Draft, 'decision' | 'row'>,
 ): Promise<readonly Remark[]> {
   const subject = subjectFor(commune.slug, decision);
@@ -82,7 +83,7 @@ async function subjectObstacles(
 
 async function relationObstacles(
   req: PayloadRequest,
-  commune: CommuneRow,
+  commune: CommuneHead,
   { replaces, amends }: Decision,
 ): Promise<readonly Remark[]> {
   const mentioned = [

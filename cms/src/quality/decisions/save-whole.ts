@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload';
 import { inTransaction } from '../../database/in-transaction.ts';
 import { roleFor } from '../../people/may.ts';
 import { type Person, personOf } from '../../people/person.ts';
-import { communeRow } from '../communes/load-commune.ts';
+import { communeHead } from '../communes/load-commune.ts';
 import { note } from '../journal/note.ts';
 import { idOf } from '../references.ts';
 import { notAllowed, Refusal, signInFirst } from '../refusal.ts';
@@ -58,7 +58,7 @@ export async function createWhole(
   const person = signedIn(outer);
   const asked = written(decision);
   return inTransaction(outer, async (req) => {
-    const commune = await communeRow(req, { slug: { equals: slug } });
+    const commune = await communeHead(req, { slug: { equals: slug } });
     if (commune === undefined) throw new Refusal(404, [{ message: `Chưa có xã, phường "${slug}".`, field: 'commune' }]);
     const role = roleFor(person, ['draft', 'decision'], { commune: commune.id });
     if (role === undefined) throw notAllowed('Bạn không có quyền soạn văn bản của xã, phường này.');

@@ -2,14 +2,13 @@ import { communeKinds, type CommuneKind } from '@camket/shared/communes';
 import { communeNamed, type NamedCommune, type Reading, unitMeant, unitsNamedIn } from '@camket/shared/reading';
 import { slug } from '@camket/shared/values';
 import type { PayloadRequest } from 'payload';
-import type { Commune as CommuneRow } from '../../payload-types.ts';
 import { unitOf } from '../communes/commune-rows.ts';
-import { communeRow, unitRows } from '../communes/load-commune.ts';
+import { communeHead, type CommuneHead, unitRows } from '../communes/load-commune.ts';
 import { Refusal } from '../refusal.ts';
 
 /** The commune of a reading as it stands here, and what had to be made of it. */
 export interface CommuneHere {
-  readonly row: CommuneRow;
+  readonly row: CommuneHead;
   readonly isNew: boolean;
   /** Names of the units that were made. */
   readonly unitsMade: readonly string[];
@@ -20,7 +19,7 @@ export async function communeOfReading(req: PayloadRequest, reading: Reading, as
   const named = communeNamed(reading.document.issuer);
   const wanted = asked ?? named?.slug;
   if (wanted === undefined) throw unnamed(reading.document.issuer);
-  const known = await communeRow(req, { slug: { equals: wanted } });
+  const known = await communeHead(req, { slug: { equals: wanted } });
   const row = known ?? (await makeCommune(req, wanted, named));
   return { row, isNew: known === undefined, unitsMade: await makeUnits(req, row, reading) };
 }
@@ -32,7 +31,7 @@ function unnamed(issuer: string): Refusal {
 
 const kindOf = (wanted: string): CommuneKind | undefined => communeKinds.find((kind) => wanted.startsWith(`${kind}-`));
 
-async function makeCommune(req: PayloadRequest, wanted: string, named: NamedCommune | undefined): Promise<CommuneRow> {
+async function makeCommune(req: PayloadRequest, wanted: string, named: NamedCommune | undefined): Promise<CommuneHead> {
   const kind = kindOf(wanted);
   const isSaid = named !== undefined && kind !== undefined && `${kind}-${slug(named.name)}` === wanted;
   if (!isSaid) {
@@ -49,7 +48,7 @@ async function makeCommune(req: PayloadRequest, wanted: string, named: NamedComm
   });
 }
 
-async function makeUnits(req: PayloadRequest, { id }: CommuneRow, reading: Reading): Promise<readonly string[]> {
+async function makeUnits(req: PayloadRequest, { id }: CommuneHead, reading: Reading): Promise<readonly string[]> {
   const rows = await unitRows(req, id);
   const known = rows.map(unitOf);
   const commune = communeNamed(reading.document.issuer)?.name ?? '';

@@ -1,6 +1,7 @@
 import type { Indicator } from '@camket/shared/indicators';
-import { bodies, type DecisionBody } from '@camket/shared/register';
+import type { DecisionBody } from '@camket/shared/register';
 import {
+  type DecisionReference,
   assessIndicator,
   type FaultContext,
   type Result,
@@ -11,32 +12,21 @@ import {
 import { period } from '@camket/shared/values';
 import type { PayloadRequest } from 'payload';
 import type { Result as ResultRow } from '../../payload-types.ts';
-import { communeById, unitRows } from '../communes/load-commune.ts';
+import { communeById, unitKey } from '../communes/load-commune.ts';
 import { idIn, idOf, type Reference } from '../references.ts';
 import type { Complaint } from '../refusal.ts';
-import { entryOf } from '../register/last-of.ts';
+import { publishedDecision } from '../register/published-decision.ts';
 import { settingsOf } from '../settings.ts';
 import { readResult } from './result-rows.ts';
 
-/** The published document that a row is held against; nothing where the register has none of this commune. */
-export async function publishedDecision(
+/** The published document that a row is held against; nothing where the register has none of its commune. */
+export async function decisionFor(
   req: PayloadRequest,
   commune: Reference,
-  { subject, version }: { subject: string; version: number },
+  named: DecisionReference,
 ): Promise<DecisionBody | undefined> {
   const { slug } = await communeById(req, idOf(commune));
-  const entry = await entryOf(req, subject, version);
-  if (entry?.kind !== 'decision' || entry.commune !== slug) return undefined;
-  return bodies.decision.safeParse(entry.body).data;
-}
-
-/** The key of the unit that answers for a row. */
-export async function unitKeyOf(
-  req: PayloadRequest,
-  row: { commune: Reference; unit?: Reference | null },
-): Promise<string | undefined> {
-  const units = await unitRows(req, idOf(row.commune));
-  return units.find(({ id }) => id === idIn(row.unit))?.key ?? undefined;
+  return publishedDecision(req, slug, named);
 }
 
 /** Why the target was missed has to be said with the figure of a whole period, where the pages will call it missed. */
@@ -62,7 +52,7 @@ export async function faultsOfResult(req: PayloadRequest, row: ResultRow): Promi
   const read = readResult(row);
   if (!read.success) return read.error.issues.map(({ message, path }) => ({ message, field: path.join('.') }));
   const result = read.data;
-  const decision = await publishedDecision(req, row.commune, result.decision);
+  const decision = await decisionFor(req, row.commune, result.decision);
   if (decision === undefined) {
     return [
       {
@@ -86,7 +76,7 @@ export async function faultsOfResult(req: PayloadRequest, row: ResultRow): Promi
   }
   const context = { year: decision.year, today: settingsOf(req.payload).today() };
   const faults = resultFaults(indicator, result, context);
-  const own = result.part === whole || result.part === (await unitKeyOf(req, row));
+  const own = result.part === whole || result.part === (await unitKey(req, idIn(row.unit)));
   return [
     ...faults.map((fault) => ({ kind: fault.kind, field: fault.path.join('.'), message: sayResultFault(fault) })),
     ...(own

@@ -1,4 +1,4 @@
-import { type Entry, resultSubject } from '@camket/shared/register';
+import { resultSubject } from '@camket/shared/register';
 import type { Result } from '@camket/shared/results';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { isDeepStrictEqual } from 'node:util';
@@ -8,7 +8,7 @@ import { type Machine, machineOf } from '../../people/person.ts';
 import { communeById } from '../communes/load-commune.ts';
 import { note } from '../journal/note.ts';
 import { answering, type Complaint, complaintsOf, notAllowed, Refusal } from '../refusal.ts';
-import { lastOf } from '../register/last-of.ts';
+import { entryAt, lastOf, type Standing } from '../register/last-of.ts';
 import { bodyOf } from '../request.ts';
 import { newRow } from '../stages/guard.ts';
 import { stagesUnderWay } from '../stages/stages.ts';
@@ -34,13 +34,13 @@ const updated = 'Nguồn số liệu tự động gửi số liệu mới.';
 const waiting =
   'Đang có số liệu của đúng chỉ tiêu, kỳ và đơn vị này chờ xử lý: hãy gửi lại sau khi số liệu đó được duyệt.';
 
-const saysTheSame = ({ body }: Entry, result: Result): boolean => {
-  const { salt: _salt, ...before } = body ?? {};
+async function saysTheSame(req: PayloadRequest, { seq }: Standing, result: Result): Promise<boolean> {
+  const { salt: _salt, ...before } = (await entryAt(req, seq))?.body ?? {};
   return isDeepStrictEqual(before, JSON.parse(JSON.stringify(result)));
-};
+}
 
 /** What a new row holds when the register has a figure already: it is corrected, with its reason. */
-async function correction(req: PayloadRequest, last: Entry | undefined) {
+async function correction(req: PayloadRequest, last: Standing | undefined) {
   if (last?.kind !== 'result') return { version: 1 };
   const published = await resultRow(req, {
     and: [{ subject: { equals: last.subject } }, { version: { equals: last.version } }],
@@ -62,7 +62,7 @@ async function refuseIfUnderWay(
 async function submit(req: PayloadRequest, machine: Machine, result: Result): Promise<Outcome> {
   const { slug } = await communeById(req, machine.commune);
   const last = await lastOf(req, resultSubject(slug, result));
-  if (last?.kind === 'result' && saysTheSame(last, result)) return { outcome: 'unchanged' };
+  if (last?.kind === 'result' && (await saysTheSame(req, last, result))) return { outcome: 'unchanged' };
   await refuseIfUnderWay(req, machine, result);
   const { id } = await req.payload.create({
     collection: 'results',

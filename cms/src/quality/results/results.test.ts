@@ -204,7 +204,9 @@ describe('a machine with a key', () => {
     city.trial.ask('POST', '/results/from-source', { body: { results }, as });
   const outcomes = (answer: { body: unknown }) =>
     z
-      .object({ outcomes: z.array(z.object({ outcome: z.string(), id: z.string().optional(), errors: z.unknown().optional() })) })
+      .object({
+        outcomes: z.array(z.object({ outcome: z.string(), id: z.string().optional(), errors: z.unknown().optional() })),
+      })
       .parse(answer.body).outcomes;
 
   beforeAll(async () => {

@@ -2,8 +2,10 @@ import type { TaskReport } from '@camket/shared/results';
 import type { CalendarDay } from '@camket/shared/values';
 import type { PayloadRequest } from 'payload';
 import type { TaskReport as TaskReportRow } from '../../payload-types.ts';
+import { unitKey } from '../communes/load-commune.ts';
+import { idIn } from '../references.ts';
 import type { Complaint } from '../refusal.ts';
-import { publishedDecision, unitKeyOf } from '../results/result-faults.ts';
+import { decisionFor } from '../results/result-faults.ts';
 import { settingsOf } from '../settings.ts';
 import { readTaskReport } from './task-report-rows.ts';
 
@@ -30,7 +32,7 @@ export async function faultsOfTaskReport(req: PayloadRequest, row: TaskReportRow
   const read = readTaskReport(row);
   if (!read.success) return read.error.issues.map(({ message, path }) => ({ message, field: path.join('.') }));
   const report = read.data;
-  const decision = await publishedDecision(req, row.commune, report.decision);
+  const decision = await decisionFor(req, row.commune, report.decision);
   if (decision === undefined) {
     return [
       {
@@ -51,7 +53,7 @@ export async function faultsOfTaskReport(req: PayloadRequest, row: TaskReportRow
     ];
   }
   const named = [...task.lead, ...task.support].flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
-  const own = await unitKeyOf(req, row);
+  const own = await unitKey(req, idIn(row.unit));
   const isTheirs = named.length === 0 || (own !== undefined && named.includes(own));
   return [
     ...dayFaults(report, settingsOf(req.payload).today()),

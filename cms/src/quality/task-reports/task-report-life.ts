@@ -1,7 +1,8 @@
 import { taskSubject } from '@camket/shared/register';
 import type { PayloadRequest, Where } from 'payload';
 import type { TaskReport as TaskReportRow } from '../../payload-types.ts';
-import { newRow, permitFor } from '../stages/guard.ts';
+import { newRow } from '../stages/guard.ts';
+import { markRow } from '../stages/mark-row.ts';
 import { stagesUnderWay } from '../stages/stages.ts';
 import { verifiedLife } from '../stages/verified-life.ts';
 import { faultsOfTaskReport } from './task-report-faults.ts';
@@ -26,17 +27,7 @@ export const taskReportLife = verifiedLife<TaskReportRow>({
   row: (req, id) => one(req, { id: { equals: id } }),
   correctionOf: async (req, id) =>
     (await one(req, { and: [{ revises: { equals: id } }, { stage: { in: [...stagesUnderWay] } }] }))?.id,
-  mark: async (req, id, data) => {
-    await req.payload.update({
-      collection: 'task-reports',
-      id,
-      data,
-      context: permitFor(id),
-      depth: 0,
-      overrideAccess: true, // move() has asked the permission table
-      req,
-    });
-  },
+  mark: (req, id, marks) => markRow(req, ['task-reports', id], marks),
   copy: async (req, row, correction) => {
     const { id, createdAt: _createdAt, updatedAt: _updatedAt, evidence, submittedBy: _submittedBy, ...content } = row;
     const made = await req.payload.create({
