@@ -32,7 +32,7 @@ export function sumOf(tallies: readonly Tally[]): Tally {
 }
 
 /** Looks for texts one after the other: each must stand behind the one before it. */
-export function inOrder(items: readonly Item[], element: PageElement | undefined): Tally {
+function inOrder(items: readonly Item[], element: PageElement | undefined): Tally {
   const text = element === undefined ? '' : plain(textOf(element));
   const missing: string[] = [];
   let from = 0;
@@ -45,7 +45,7 @@ export function inOrder(items: readonly Item[], element: PageElement | undefined
 }
 
 /** Looks for texts in any order; each needs a place of its own, so that one name does not count for two. */
-export function eachInItsPlace(items: readonly Item[], element: PageElement | undefined): Tally {
+function eachInItsPlace(items: readonly Item[], element: PageElement | undefined): Tally {
   let text = element === undefined ? '' : plain(textOf(element));
   const missing: string[] = [];
   for (const item of items.toSorted((one, other) => other.text.length - one.text.length)) {
@@ -152,7 +152,7 @@ export function countTasks(
 }
 
 /** All texts of one row of the plan. */
-export function itemsOfTask(path: string, task: Reading['tasks'][number]): readonly Item[] {
+function itemsOfTask(path: string, task: Reading['tasks'][number]): readonly Item[] {
   return [
     { path: `${path}.content`, text: task.content },
     ...itemOf(`${path}.number`, task.number),

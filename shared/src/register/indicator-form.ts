@@ -7,7 +7,7 @@ const upOrDown = z.enum(['up', 'down']);
 const baseline = z.object({ wording: words, period: periodText.exactOptional(), indicator: key.exactOptional() });
 
 /** What an indicator is held against. */
-export const target = z.discriminatedUnion('kind', [
+const target = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('level'), comparator: z.enum(comparators), value: decimalText }),
   z.object({ kind: z.literal('range'), low: decimalText, high: decimalText }),
   z.object({

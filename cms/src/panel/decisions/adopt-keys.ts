@@ -16,7 +16,7 @@ export function adoptKeys(sent: Decision, answered: Decision): (decision: Decisi
 }
 
 /** The keys of all rows in the order in which they stand. */
-export function keysOf({ policy, objectives, plan }: Decision): readonly string[] {
+function keysOf({ policy, objectives, plan }: Decision): readonly string[] {
   return [
     ...(policy === undefined ? ['-'] : [policy.key]),
     ...(policy?.commitments ?? []).map(({ key }) => key),

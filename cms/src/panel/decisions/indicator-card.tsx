@@ -6,20 +6,11 @@ import { DragHandle, MovableRow, type RowDeeds, RowTools } from '../fields/row-t
 import { FieldRow } from '../fields/section.tsx';
 import { LongTextField } from '../fields/text-field.tsx';
 import { IndicatorDetails } from './indicator-details.tsx';
-import type { ChangeObjective } from './indicator-list.tsx';
+import type { ChangeObjective } from './change-objective.ts';
+import type { ChangeIndicator } from './indicator-props.ts';
 import { MeasureFields } from './measure-fields.tsx';
 import { fieldId } from './outline.ts';
 import { TargetFields } from './target-fields.tsx';
-
-/** Changes one indicator. */
-export type ChangeIndicator = (about: string, update: (indicator: Indicator) => Indicator) => void;
-
-/** What the parts of an indicator's card are given. */
-export interface IndicatorProps {
-  readonly indicator: Indicator;
-  readonly path: string;
-  readonly change: ChangeIndicator;
-}
 
 interface CardProps extends Pick<RowDeeds, 'place' | 'count' | 'onMove' | 'onRemove'> {
   readonly indicator: Indicator;

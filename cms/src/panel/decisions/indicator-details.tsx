@@ -12,7 +12,7 @@ import { FieldRow } from '../fields/section.tsx';
 import { useRemarks, useSheet } from '../fields/sheet.ts';
 import { TextField } from '../fields/text-field.tsx';
 import { filled, put } from '../sheet/put.ts';
-import type { IndicatorProps } from './indicator-card.tsx';
+import type { IndicatorProps } from './indicator-props.ts';
 import { PartOfFields } from './part-of-fields.tsx';
 
 /** The rest of what an indicator can hold; folded away until somebody wants it, or something in it is to be put right. */

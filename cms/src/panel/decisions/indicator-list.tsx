@@ -8,11 +8,9 @@ import { Plus } from '../fields/icons.tsx';
 import { useSheet } from '../fields/sheet.ts';
 import { moveTo, removeAt } from '../sheet/put.ts';
 import { IndicatorCard } from './indicator-card.tsx';
+import type { ChangeObjective } from './change-objective.ts';
 import { newIndicator } from './new-rows.ts';
 import { fieldId } from './outline.ts';
-
-/** Changes one objective; see `Edit` for what the first argument is for. */
-export type ChangeObjective = (about: string, update: (objective: Objective) => Objective) => void;
 
 /** The indicators of an objective, and two ways to add one: blank, or with words chosen in the statement. */
 export function IndicatorList({

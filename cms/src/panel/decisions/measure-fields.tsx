@@ -4,7 +4,7 @@ import { useWords } from '../../words/use-words.ts';
 import { ChoiceField, choicesOf } from '../fields/choice-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { filled, put } from '../sheet/put.ts';
-import type { IndicatorProps } from './indicator-card.tsx';
+import type { IndicatorProps } from './indicator-props.ts';
 import { withMeasure } from './target-for.ts';
 
 const directions = ['higher', 'lower'] as const;

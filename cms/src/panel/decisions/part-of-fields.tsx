@@ -5,7 +5,7 @@ import { type Choice, ChoiceField, choicesOf } from '../fields/choice-field.tsx'
 import { ManyField } from '../fields/many-field.tsx';
 import { put } from '../sheet/put.ts';
 import { useWorkspace } from './desk-context.ts';
-import type { IndicatorProps } from './indicator-card.tsx';
+import type { IndicatorProps } from './indicator-props.ts';
 
 const kinds = ['denominator', 'numerator', 'own'] as const;
 

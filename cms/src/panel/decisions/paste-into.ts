@@ -84,7 +84,7 @@ export function bodiesIn(cell: string | undefined, units: readonly Unit[]): read
 }
 
 /** A body by the words written for it, with the unit of the commune that they name. */
-export function bodyNamed(text: string, units: readonly Unit[]): Body {
+function bodyNamed(text: string, units: readonly Unit[]): Body {
   const unit = unitNamed(units, text);
   return unit === undefined ? { text } : { text, unit: unit.key };
 }

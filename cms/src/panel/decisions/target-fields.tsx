@@ -6,7 +6,7 @@ import { CountField, DecimalField } from '../fields/number-field.tsx';
 import { LongTextField, TextField } from '../fields/text-field.tsx';
 import { filled, put } from '../sheet/put.ts';
 import { ChangeFields } from './change-fields.tsx';
-import type { IndicatorProps } from './indicator-card.tsx';
+import type { IndicatorProps } from './indicator-props.ts';
 import { targetKindsFor, targetOf } from './target-for.ts';
 
 /** What the fields of one kind of target are given. */

@@ -1,7 +1,8 @@
 'use client';
 import { useWords } from '../../words/use-words.ts';
 import type { Words } from '../../words/vi.ts';
-import { DeedBar, type DeedBarProps } from '../deeds/deed-bar.tsx';
+import { DeedBar } from '../deeds/deed-bar.tsx';
+import type { DeedBarProps } from '../deeds/deed-bar-props.ts';
 import { StagePill } from '../deeds/stage-pill.tsx';
 import { Button } from '../dialog/button.tsx';
 import { Tick, Undo, Warning } from '../fields/icons.tsx';

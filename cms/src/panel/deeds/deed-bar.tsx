@@ -1,23 +1,11 @@
 'use client';
 import { toast } from '@payloadcms/ui';
 import { useState } from 'react';
-import type { MovingCollection, Stage, Transition } from '../../quality/stages/stages.ts';
+import type { Transition } from '../../quality/stages/stages.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../dialog/button.tsx';
+import type { DeedBarProps } from './deed-bar-props.ts';
 import { DeedDialog } from './deed-dialog.tsx';
-import type { Moved } from './move-document.ts';
-
-/** What the buttons for deeds need to know of a document. */
-export interface DeedBarProps {
-  readonly collection: MovingCollection;
-  readonly id: string;
-  readonly stage: Stage;
-  readonly deeds: readonly Transition[];
-  /** Runs before a deed's dialog opens; answers whether it may. */
-  readonly prepare: (deed: Transition) => Promise<boolean>;
-  readonly onMoved: (deed: Transition, moved: Extract<Moved, { kind: 'moved' }>) => void;
-  readonly onRefused: () => void;
-}
 
 const looks = {
   submit: 'main',

@@ -6,7 +6,7 @@ import type { Words } from '../../words/vi.ts';
 import { Button } from '../dialog/button.tsx';
 import { Dialog, DialogDeeds } from '../dialog/dialog.tsx';
 import { sayRefusal } from '../request/refused.ts';
-import type { DeedBarProps } from './deed-bar.tsx';
+import type { DeedBarProps } from './deed-bar-props.ts';
 import { type Moved, moveDocument } from './move-document.ts';
 
 type DeedDialogProps = Omit<DeedBarProps, 'deeds' | 'prepare' | 'onMoved'> & {

@@ -96,7 +96,7 @@ function Chips({
 }
 
 /** The names of the commune's units, as suggestions. */
-export function UnitList({ id }: { readonly id: string }) {
+function UnitList({ id }: { readonly id: string }) {
   const { units, today } = useSheet();
   return (
     <datalist id={id}>

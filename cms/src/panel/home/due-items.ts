@@ -1,5 +1,5 @@
 import { yearOf } from '@camket/shared/values';
-import { mayAnywhere, reachOf } from '../../people/may.ts';
+import { reachOf } from '../../people/may.ts';
 import { unitRows } from '../../quality/communes/load-commune.ts';
 import { decisionOf } from '../../quality/decisions/decision-rows.ts';
 import { withParts } from '../../quality/decisions/load-decision.ts';
@@ -25,11 +25,6 @@ export async function dueItems(asker: Asker): Promise<readonly DueItem[]> {
   for (const commune of reachOf(person, ['publish', 'result']).communes)
     items.push(...(await dueIn(asker, commune, undefined)));
   return items.toSorted((one, other) => (one.dueDay < other.dueDay ? -1 : 1));
-}
-
-/** Whether a person enters or verifies results at all. */
-export function hasResults({ person }: Asker): boolean {
-  return mayAnywhere(person, ['draft', 'result']) || mayAnywhere(person, ['publish', 'result']);
 }
 
 async function dueIn(asker: Asker, commune: string, unit: string | undefined): Promise<readonly DueItem[]> {
@@ -61,7 +56,7 @@ async function dueIn(asker: Asker, commune: string, unit: string | undefined): P
         name: `${decision.number ?? ''}/${decision.symbol}`,
         href:
           unit === undefined
-            ? `${adminPath}/collections/results`
+            ? `${adminPath}/collections/results?ky=${encodeURIComponent(due.period)}`
             : `${adminPath}/collections/results/create?${search.toString()}&period=${encodeURIComponent(due.period)}`,
       })),
     );

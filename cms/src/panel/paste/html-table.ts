@@ -45,7 +45,7 @@ function spanIn(attributes: string, name: string): number {
 }
 
 /** The text of a piece of HTML: blocks and line breaks become lines, all other white space one blank. */
-export function textOf(html: string): string {
+function textOf(html: string): string {
   const lines = html
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/<br\b[^>]*>|<\/(?:p|div|li|h\d)>/gi, '\n')

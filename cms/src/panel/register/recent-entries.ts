@@ -1,6 +1,9 @@
-import { Entry } from '@camket/shared/register';
+import { Entry, wholeCity } from '@camket/shared/register';
 import type { PayloadRequest, Where } from 'payload';
-import { isRecord } from '../sheet/is-record.ts';
+import type { Asker } from '../frame/screen-request.ts';
+import { namesOfCommunes } from '../home/commune-names.ts';
+import { aboutOf } from './about.ts';
+import { publishedWords } from './published-words.ts';
 
 /** An entry of the register as a list shows it. */
 export interface ShownEntry {
@@ -19,7 +22,7 @@ export interface ShownEntry {
 
 /** The newest entries, or those before a number. */
 export async function recentEntries(
-  req: PayloadRequest,
+  { req, words }: Asker,
   limit: number,
   before?: number,
 ): Promise<readonly ShownEntry[]> {
@@ -31,29 +34,31 @@ export async function recentEntries(
     limit,
     pagination: false,
     depth: 0,
+    select: { line: true },
     overrideAccess: true, // every entry is public: standing in the register is what publishing means
     req,
   });
-  return docs.flatMap(({ line }) => shownEntry(line));
+  const entries = docs.map(({ line }) => Entry.parse(JSON.parse(line)));
+  const said = await publishedWords(
+    req,
+    entries.map(({ body }) => body),
+  );
+  const communes = await communesBySlug(req);
+  return entries.map(({ seq, at, commune, kind, subject, version, reason, by, hash, body }) => ({
+    seq,
+    at,
+    commune: communes.get(commune) ?? (commune === wholeCity ? words.register.city : commune),
+    kind,
+    subject,
+    version,
+    reason,
+    by,
+    hash,
+    about: aboutOf(body, said, words),
+  }));
 }
 
-function shownEntry(line: string): readonly ShownEntry[] {
-  const read = Entry.safeParse(JSON.parse(line));
-  if (!read.success) return [];
-  const { seq, at, commune, kind, subject, version, reason, by, hash, body } = read.data;
-  return [{ seq, at, commune, kind, subject, version, reason, by, hash, about: aboutOf(body) }];
-}
-
-/** The words of a body that say what it is about: the abstract of a document, the names of a commune, a reason, a ground. */
-export function aboutOf(body: unknown): string | undefined {
-  if (!isRecord(body)) return undefined;
-  const { number, symbol, subject, names, reason, ground, period, year } = body;
-  if (typeof subject === 'string')
-    return [typeof number === 'string' ? `${number}/${String(symbol)}` : '', subject]
-      .filter((text) => text !== '')
-      .join(': ');
-  const name: unknown = Array.isArray(names) ? names.at(-1) : undefined;
-  if (isRecord(name) && typeof name['name'] === 'string') return name['name'];
-  const said = [reason, ground, period, year].find((text) => typeof text === 'string' || typeof text === 'number');
-  return said === undefined ? '' : String(said);
+async function communesBySlug(req: PayloadRequest): Promise<ReadonlyMap<string, string>> {
+  const communes = await namesOfCommunes(req);
+  return new Map([...communes.values()].map(({ slug, name }) => [slug, name]));
 }

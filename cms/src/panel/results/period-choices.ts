@@ -1,4 +1,4 @@
-import { type CalendarDay, nextPeriod, type Period, period, periodsIn } from '@camket/shared/values';
+import { type CalendarDay, type Period, period, periodsIn } from '@camket/shared/values';
 import type { Words } from '../../words/vi.ts';
 import type { Choice } from '../fields/choice-field.tsx';
 
@@ -43,9 +43,4 @@ export function likelyPeriod(year: number, today: CalendarDay): string {
 export function likelyCutOff(text: string, today: CalendarDay): CalendarDay {
   const { lastDay }: Period = period(text);
   return lastDay < today ? lastDay : today;
-}
-
-/** The period after one. */
-export function periodAfter(text: string): string {
-  return nextPeriod(period(text)).text;
 }

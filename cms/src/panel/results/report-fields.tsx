@@ -9,7 +9,7 @@ import { LongTextField } from '../fields/text-field.tsx';
 import { FilesField } from '../files/files-field.tsx';
 import { filled, put } from '../sheet/put.ts';
 import { periodChoices } from './period-choices.ts';
-import { type ReportDraft, tasksFor } from './report-workspace.tsx';
+import { type ReportDraft, tasksFor } from './report-draft.ts';
 import type { RowScreen } from './row-frame.tsx';
 import type { Published } from './use-published.ts';
 import type { RowDesk } from './use-row.ts';

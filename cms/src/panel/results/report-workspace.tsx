@@ -1,29 +1,15 @@
 'use client';
-import type { FileReference } from '@camket/shared/decisions';
-import type { Task } from '@camket/shared/plans';
-import type { DecisionReference, TaskReport } from '@camket/shared/results';
 import { type CalendarDay, isCalendarDay } from '@camket/shared/values';
 import { useMemo } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import type { Words } from '../../words/vi.ts';
 import type { Remark } from '../decisions/outline.ts';
+import type { ReportDraft } from './report-draft.ts';
 import { ReportFields } from './report-fields.tsx';
 import { RowFrame, type RowScreen } from './row-frame.tsx';
 import { type ReportRow, reportRow } from './row-request.ts';
 import { usePublished } from './use-published.ts';
 import { useRow } from './use-row.ts';
-
-/** A task report while it is being typed. */
-export interface ReportDraft {
-  readonly decision?: DecisionReference;
-  readonly task?: string;
-  readonly slot?: string;
-  readonly status?: TaskReport['status'];
-  readonly doneOn?: CalendarDay;
-  readonly cutOff?: CalendarDay;
-  readonly note?: string;
-  readonly evidence: readonly FileReference[];
-}
 
 /** The screen of one report on a task of a plan. */
 export function ReportWorkspace({ screen, text }: { readonly screen: RowScreen; readonly text: string | undefined }) {
@@ -96,12 +82,4 @@ function obstaclesTo(
     ...(isLater ? [{ kind: 'doneAfterCutOff', path: 'doneOn', sentence: reports.doneAfterCutOff }] : []),
     ...(isAhead ? [{ kind: 'cutOffInFuture', path: 'cutOff', sentence: reports.cutOffAhead }] : []),
   ];
-}
-
-/** The tasks that a unit may report on: those that name it, and those that name no unit of the commune at all. */
-export function tasksFor(tasks: readonly Task[], unit: string | undefined): readonly Task[] {
-  return tasks.filter(({ lead, support }) => {
-    const named = [...lead, ...support].flatMap((body) => (body.unit === undefined ? [] : [body.unit]));
-    return unit === undefined || named.length === 0 || named.includes(unit);
-  });
 }

@@ -114,7 +114,7 @@ function bodyOf(draft: ResultDraft, { id, place }: RowScreen): unknown {
 }
 
 /** The indicator of a document that has this key. */
-export function indicatorIn(chosen: Whole | undefined, key: string | undefined): Indicator | undefined {
+function indicatorIn(chosen: Whole | undefined, key: string | undefined): Indicator | undefined {
   return chosen?.decision.objectives.flatMap(({ indicators }) => indicators).find((indicator) => indicator.key === key);
 }
 

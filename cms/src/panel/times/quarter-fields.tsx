@@ -1,7 +1,7 @@
 'use client';
 import { useWords } from '../../words/use-words.ts';
 import { CountField } from '../fields/number-field.tsx';
-import type { TimeFieldsProps } from './time-fields.tsx';
+import type { TimeFieldsProps } from './time-fields-props.ts';
 
 const numerals = ['I', 'II', 'III', 'IV'] as const;
 

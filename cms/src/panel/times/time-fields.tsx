@@ -1,5 +1,4 @@
 'use client';
-import type { Time } from '@camket/shared/times';
 import { calendarDay, isCalendarDay } from '@camket/shared/values';
 import { useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
@@ -8,13 +7,7 @@ import { CountField } from '../fields/number-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { monthsOfYear, sayYearlyDays, yearlyDays } from './new-time.ts';
 import { QuarterFields } from './quarter-fields.tsx';
-
-/** What the fields of a meaning are given. */
-export interface TimeFieldsProps<Kind extends Time['kind'] = Time['kind']> {
-  readonly time: Extract<Time, { readonly kind: Kind }>;
-  readonly path: string;
-  readonly onChange: (time: Time) => void;
-}
+import type { TimeFieldsProps } from './time-fields-props.ts';
 
 /** What is to be filled in for a meaning; nothing for those that say all by themselves. */
 export function TimeFields({ time, path, onChange }: TimeFieldsProps) {
