@@ -18,8 +18,15 @@ export async function browserOfThisMachine(): Promise<{ executablePath: string; 
   const named = env['CHROME_PATH'];
   if (named !== undefined && named !== '') return { executablePath: named, args: ['--no-sandbox'] };
   if (platform !== 'linux') throw new Error('Cannot use the browser from npm: it runs on Linux only');
-  return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, '--no-sandbox'] };
+  return { executablePath: await sparticuz.executablePath(), args: sparticuz.args.filter((arg) => !loosened.has(arg)) };
 }
+
+/** What the browser from npm would loosen: windows that share cookies, and pages that other sites may read. */
+const loosened: ReadonlySet<string> = new Set([
+  '--single-process',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+]);
 
 function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n', 1).join('');
