@@ -63,7 +63,9 @@ describe.runIf(browser !== undefined)('the public pages of the demo', () => {
 
   it('are at most 15 KB of HTML and 1 KB of script, packed', async () => {
     const { pages, site } = there();
-    expect(pages.filter(({ packed }) => packed > 15 * 1_024).map(({ path, packed }) => `${path} ${packed}`)).toEqual([]);
+    expect(pages.filter(({ packed }) => packed > 15 * 1_024).map(({ path, packed }) => `${path} ${packed}`)).toEqual(
+      [],
+    );
     for (const path of kinds()) {
       const page = pages.find((one) => one.path === path);
       if (page !== undefined) expect([path, await scriptOf(site.url, page)]).toEqual([path, expect.toSatisfy(isSmall)]);

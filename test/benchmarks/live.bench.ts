@@ -31,7 +31,7 @@ async function listen(url: string) {
   };
   read().catch(() => undefined); // ends when it is stopped
   const toldAt = async (seq: number): Promise<number> => {
-    for (const begun = performance.now(); performance.now() - begun < 10_000; ) {
+    for (const begun = performance.now(); performance.now() - begun < 10_000;) {
       const moment = told.get(seq);
       if (moment !== undefined) return moment;
       await new Promise((resolve) => setTimeout(resolve, 1));

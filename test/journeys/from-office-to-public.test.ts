@@ -74,7 +74,10 @@ describe.runIf(browser !== undefined)('a decision on its way from the office to 
   it('is returned by the leader only with a reason, which the office reads', async () => {
     const { office, leader } = there();
     await leader.goto('/admin');
-    await leader.getByRole('link', { name: /27\/QĐ-UBND/ }).first().click();
+    await leader
+      .getByRole('link', { name: /27\/QĐ-UBND/ })
+      .first()
+      .click();
     await deed(leader, 'Trả lại').click();
     const dialog = leader.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Trả lại', exact: true }).click();
@@ -96,9 +99,13 @@ describe.runIf(browser !== undefined)('a decision on its way from the office to 
       await citizen.goto(`/${city.own.slug}/van-ban`);
       return (await citizen.getByRole('link', { name: /27\/QĐ-UBND/ }).count()) > 0;
     });
-    await citizen.getByRole('link', { name: /27\/QĐ-UBND/ }).first().click();
+    await citizen
+      .getByRole('link', { name: /27\/QĐ-UBND/ })
+      .first()
+      .click();
     const text = await citizen.locator('main').innerText();
-    for (const words of [mended, written.promise, ...written.tasks.flatMap((row) => row)]) expect(text).toContain(words);
+    for (const words of [mended, written.promise, ...written.tasks.flatMap((row) => row)])
+      expect(text).toContain(words);
     expect(text).not.toContain(written.commitment);
     expect(text).not.toContain(returned);
   });

@@ -30,7 +30,7 @@ export async function writeDecision(page: Page): Promise<void> {
   await fillIn(page, {
     number: '27',
     place: 'Suối Thử',
-    issuedOn: `${year}-01-15`,
+    issuedOn: `15/01/${year}`,
     'signer.position': 'CHỦ TỊCH',
     'signer.name': 'Người Ký Thử',
   });
