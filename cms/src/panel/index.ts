@@ -7,11 +7,11 @@
  */
 export { PublishThisCommune } from './communes/publish-commune.tsx';
 export { DecisionView } from './decisions/decision-view.tsx';
-export { NewDecisionLink } from './decisions/new-decision-link.tsx';
 export { NewDecisionPage } from './decisions/new-decision-page.tsx';
 export { Icon, Logo } from './frame/mark.tsx';
 export { NavLinks } from './frame/nav-links.tsx';
 export { SignInWords } from './frame/sign-in-words.tsx';
 export { HomeView } from './home/home-view.tsx';
+export { DecisionListView, ResultListView, TaskReportListView } from './lists/list-views.tsx';
 export { RegisterView } from './register/register-view.tsx';
 export { ResultView, TaskReportView } from './results/row-views.tsx';

@@ -47,6 +47,7 @@ export const day = (name: string, vi: string, en: string): TextField => ({
 export const rows = (name: string, label: Label, fields: Field[]): ArrayField => ({
   name,
   label: { ...label },
+  labels: { singular: { ...label }, plural: { ...label } },
   type: 'array',
   fields,
 });

@@ -471,6 +471,23 @@ export const en: Words = {
     none: 'No files yet.',
     open: 'Open',
   },
+  lists: {
+    titles: { decisions: 'Documents', results: 'Results', 'task-reports': 'Task reports' },
+    count: (count) => (count === 0 ? 'None' : `${count} in all`),
+    look: {
+      decisions: 'Number, symbol, title',
+      results: 'Words of the indicator',
+      'task-reports': 'Words of the task',
+    },
+    stage: 'Stage',
+    anyStage: 'Any stage',
+    find: 'Find',
+    none: 'Nothing fits what you look for.',
+    pages: 'Pages',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    before: 'Previous page',
+    after: 'Next page',
+  },
   results: {
     title: 'Result',
     newTitle: 'Enter a result',

@@ -22,14 +22,7 @@ export function PublishCommune({ id, look = 'plain' }: { readonly id: string; re
     toast.success(Array.isArray(seqs) && seqs.length > 0 ? words.communes.published : words.communes.same);
   };
   return (
-    <Button
-      isOff={isBusy}
-      look={look}
-      onPress={() => {
-        void publish();
-      }}
-      title={words.communes.publishHelp}
-    >
+    <Button isOff={isBusy} look={look} onPress={() => void publish()} title={words.communes.publishHelp}>
       {isBusy ? words.deed.working : words.communes.publish}
     </Button>
   );

@@ -30,27 +30,21 @@ export function ChangeFields({
       <ChoiceField
         choices={choicesOf(directions, words)}
         label={words.change}
-        onChange={(direction = target.direction) => {
-          onChange({ ...target, direction }, '');
-        }}
+        onChange={(direction = target.direction) => onChange({ ...target, direction }, '')}
         path={`${path}.direction`}
         value={target.direction}
       />
       {target.kind === 'change' ? <AmountFields onChange={onChange} path={path} target={target} /> : undefined}
       <TextField
         label={words.baseline}
-        onChange={(wording) => {
-          setBaseline({ ...baseline, wording }, 'baseline.wording');
-        }}
+        onChange={(wording) => setBaseline({ ...baseline, wording }, 'baseline.wording')}
         path={`${path}.baseline.wording`}
         value={baseline.wording}
       />
       <TextField
         help={words.baselinePeriodHelp}
         label={words.baselinePeriod}
-        onChange={(text) => {
-          setBaseline(put(baseline, 'period', filled(text)), 'baseline.period');
-        }}
+        onChange={(text) => setBaseline(put(baseline, 'period', filled(text)), 'baseline.period')}
         path={`${path}.baseline.period`}
         size="small"
         value={baseline.period}
@@ -77,9 +71,7 @@ function AmountFields({
     <>
       <DecimalField
         label={words.amount}
-        onChange={(amount = '0') => {
-          onChange({ ...target, amount }, 'target.amount');
-        }}
+        onChange={(amount = '0') => onChange({ ...target, amount }, 'target.amount')}
         path={`${path}.amount`}
         size="small"
         value={target.amount}
@@ -87,9 +79,7 @@ function AmountFields({
       <ChoiceField
         choices={units}
         label={words.amountUnit}
-        onChange={(amountUnit = target.amountUnit) => {
-          onChange({ ...target, amountUnit }, '');
-        }}
+        onChange={(amountUnit = target.amountUnit) => onChange({ ...target, amountUnit }, '')}
         path={`${path}.amountUnit`}
         size="small"
         value={target.amountUnit}

@@ -9,9 +9,7 @@ import type { Remarks } from './remarks-of.ts';
 export function CheckPanel({ remarks, onClose }: { readonly remarks: Remarks; readonly onClose: () => void }) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <aside
       aria-labelledby="ck-check-title"

@@ -30,9 +30,7 @@ export function ConflictDialog({ desk, conflict }: { readonly desk: Desk; readon
           difference={difference}
           key={difference.section}
           lines={{ mine: linesOf(difference.section, mine), theirs: linesOf(difference.section, theirs) }}
-          onChange={(side) => {
-            setSides(new Map([...sides, [difference.section, side]]));
-          }}
+          onChange={(side) => setSides(new Map([...sides, [difference.section, side]]))}
           side={sides.get(difference.section) ?? 'mine'}
         />
       ))}
@@ -49,12 +47,7 @@ export function ConflictDialog({ desk, conflict }: { readonly desk: Desk; readon
         >
           {words.takeTheirs}
         </Button>
-        <Button
-          look="main"
-          onPress={() => {
-            saving.settle(merged(mine, theirs, sides));
-          }}
-        >
+        <Button look="main" onPress={() => saving.settle(merged(mine, theirs, sides))}>
           {words.merge}
         </Button>
       </DialogDeeds>
@@ -81,14 +74,7 @@ function Choice({ difference: { section, changedBy }, side, lines, onChange }: C
       {sidesInOrder.map((own) => (
         <label className={own === side ? 'ck-version ck-version--kept' : 'ck-version'} key={own}>
           <span className="ck-version__name">
-            <input
-              checked={own === side}
-              name={`versus-${section}`}
-              onChange={() => {
-                onChange(own);
-              }}
-              type="radio"
-            />{' '}
+            <input checked={own === side} name={`versus-${section}`} onChange={() => onChange(own)} type="radio" />{' '}
             {words.conflict[own]}
           </span>
           <span className="ck-version__lines">

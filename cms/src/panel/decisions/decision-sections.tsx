@@ -33,9 +33,7 @@ export function DecisionSections({ desk, draftedBy }: DecisionSectionsProps) {
   const words = useWords();
   const { decision, edit, undo, isOpen, whole } = desk;
   const [asked, setAsked] = useState<Asked>();
-  const paste = useCallback((target: PasteTarget, clipboard?: Clipboard) => {
-    setAsked({ target, clipboard });
-  }, []);
+  const paste = useCallback((target: PasteTarget, clipboard?: Clipboard) => setAsked({ target, clipboard }), []);
   const workspace = useMemo(() => ({ decision, edit, paste, draftedBy }), [decision, edit, paste, draftedBy]);
   const onPaste = (event: ClipboardEvent): void => {
     const target = isOpen ? targetAt(event.target) : undefined;
@@ -72,9 +70,7 @@ export function DecisionSections({ desk, draftedBy }: DecisionSectionsProps) {
         <PasteDialog
           clipboard={asked.clipboard}
           objectives={decision.objectives}
-          onClose={() => {
-            setAsked(undefined);
-          }}
+          onClose={() => setAsked(undefined)}
           onPaste={take}
           target={asked.target}
           title={

@@ -76,9 +76,7 @@ function OpenDecision({
         <TopBar
           desk={desk}
           life={{ ...life, prepare }}
-          onCheck={() => {
-            setChecking((before) => !before);
-          }}
+          onCheck={() => setChecking((before) => !before)}
           remarks={remarks}
           title={title}
         />
@@ -89,14 +87,7 @@ function OpenDecision({
             <DecisionSections desk={desk} draftedBy={draftedBy} />
           </main>
         </div>
-        {isChecking ? (
-          <CheckPanel
-            onClose={() => {
-              setChecking(false);
-            }}
-            remarks={remarks}
-          />
-        ) : undefined}
+        {isChecking ? <CheckPanel onClose={() => setChecking(false)} remarks={remarks} /> : undefined}
         {saving.conflict === undefined ? undefined : <ConflictDialog conflict={saving.conflict} desk={desk} />}
         <LeaveDialog guard={guard} save={saving.save} />
       </div>
@@ -111,11 +102,10 @@ interface LifeOptions {
 
 /** What happens on the screen after a deed: another document is opened, or this one is read again. */
 function useLife({ whole: { id }, load }: Desk, { adminPath, onPublished }: LifeOptions) {
-  const again = (): void => {
+  const again = (): void =>
     void newestOf(id).then((newest) => {
       if (newest !== undefined) load(newest);
     });
-  };
   return {
     onMoved: (
       _: Transition,

@@ -38,14 +38,12 @@ function useText() {
     edit,
     set:
       (name: TextName) =>
-      (text: string): void => {
-        edit(name, (before) => ({ ...before, [name]: text }));
-      },
+      (text: string): void =>
+        edit(name, (before) => ({ ...before, [name]: text })),
     setOrBlank:
       (name: BlankName) =>
-      (text: string): void => {
-        edit(name, (before) => put(before, name, filled(text)));
-      },
+      (text: string): void =>
+        edit(name, (before) => put(before, name, filled(text))),
   };
 }
 
@@ -57,9 +55,7 @@ function Naming() {
       <ChoiceField
         choices={choicesOf(decisionForms, document.forms)}
         label={document.form}
-        onChange={(form = decision.form) => {
-          edit('form', (before) => ({ ...before, form }));
-        }}
+        onChange={(form = decision.form) => edit('form', (before) => ({ ...before, form }))}
         path="form"
         value={decision.form}
       />
@@ -82,9 +78,7 @@ function Naming() {
       <CountField
         isYear
         label={document.year}
-        onChange={(year) => {
-          edit('year', (before) => put(before, 'year', year));
-        }}
+        onChange={(year) => edit('year', (before) => put(before, 'year', year))}
         path="year"
         size="small"
         value={decision.year}
@@ -101,18 +95,14 @@ function Issuing() {
       <TextField label={document.place} onChange={setOrBlank('place')} path="place" value={decision.place} />
       <DayField
         label={document.issuedOn}
-        onChange={(day) => {
-          edit('issuedOn', (before) => put(before, 'issuedOn', day));
-        }}
+        onChange={(day) => edit('issuedOn', (before) => put(before, 'issuedOn', day))}
         path="issuedOn"
         value={decision.issuedOn}
       />
       {decision.issuedOn === undefined ? (
         <MonthField
           label={document.issuedMonth}
-          onChange={(month) => {
-            edit('issuedMonth', (before) => put(before, 'issuedMonth', month));
-          }}
+          onChange={(month) => edit('issuedMonth', (before) => put(before, 'issuedMonth', month))}
           path="issuedMonth"
           value={decision.issuedMonth}
         />
@@ -149,26 +139,20 @@ function SignerFields() {
     <>
       <TextField
         label={document.authority}
-        onChange={(text) => {
-          change(put(signer, 'authority', filled(text)));
-        }}
+        onChange={(text) => change(put(signer, 'authority', filled(text)))}
         path="signer.authority"
         placeholder={document.authorityHelp}
         value={signer.authority}
       />
       <TextField
         label={document.position}
-        onChange={(position) => {
-          change({ ...signer, position });
-        }}
+        onChange={(position) => change({ ...signer, position })}
         path="signer.position"
         value={signer.position}
       />
       <TextField
         label={`${document.signer}: ${document.signerName.toLowerCase()}`}
-        onChange={(name) => {
-          change({ ...signer, name });
-        }}
+        onChange={(name) => change({ ...signer, name })}
         path="signer.name"
         value={signer.name}
       />

@@ -15,15 +15,13 @@ export function FilesSection({ commune }: { readonly commune: string }) {
       <FilesField
         commune={commune}
         files={decision.files}
-        onAdd={(file) => {
+        onAdd={(file) =>
           edit('', (before) => ({
             ...before,
             files: [...before.files.filter(({ sha256 }) => sha256 !== file.sha256), file],
-          }));
-        }}
-        onChange={(files, about) => {
-          edit(about, (before) => ({ ...before, files }));
-        }}
+          }))
+        }
+        onChange={(files, about) => edit(about, (before) => ({ ...before, files }))}
         path="files"
         roles={['signed', 'annex']}
       />

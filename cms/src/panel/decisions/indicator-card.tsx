@@ -27,12 +27,11 @@ export const IndicatorCard = memo(function IndicatorCard(props: CardProps) {
   const { key } = indicator;
   const row = { place, count, onMove, onRemove, name: words.indicator.row };
   const change = useCallback<ChangeIndicator>(
-    (about, update) => {
+    (about, update) =>
       changeObjective(about === '' ? '' : `${key}.${about}`, (before) => ({
         ...before,
         indicators: before.indicators.map((other) => (other.key === key ? update(other) : other)),
-      }));
-    },
+      })),
     [changeObjective, key],
   );
   const own = { indicator, path, change };
@@ -42,9 +41,7 @@ export const IndicatorCard = memo(function IndicatorCard(props: CardProps) {
         <DragHandle place={place} />
         <LongTextField
           label={`${words.rows.row(words.indicator.row, place + 1)}: ${words.indicator.phrase.toLowerCase()}`}
-          onChange={(phrase) => {
-            change('phrase', (before) => ({ ...before, phrase }));
-          }}
+          onChange={(phrase) => change('phrase', (before) => ({ ...before, phrase }))}
           path={`${path}.phrase`}
           size="wide"
           value={indicator.phrase}

@@ -20,13 +20,7 @@ export function IndicatorDetails(props: IndicatorProps) {
   const words = useWords().indicator;
   const [isOpen, setOpen] = useState(false);
   return (
-    <details
-      className="ck-details"
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
-      open={isOpen}
-    >
+    <details className="ck-details" onToggle={(event) => setOpen(event.currentTarget.open)} open={isOpen}>
       <summary>
         {words.more} <Given indicator={props.indicator} />
       </summary>
@@ -61,9 +55,7 @@ function Words({ names, indicator, path, change }: IndicatorProps & { readonly n
     <TextField
       key={name}
       label={words[name]}
-      onChange={(text) => {
-        change(name, (before) => put(before, name, filled(text)));
-      }}
+      onChange={(text) => change(name, (before) => put(before, name, filled(text)))}
       path={`${path}.${name}`}
       value={indicator[name]}
     />
@@ -91,27 +83,23 @@ function Adding({ indicator, path, change }: IndicatorProps) {
       <ChoiceField
         choices={choicesOf(accumulations, words.accumulations)}
         label={words.accumulation}
-        onChange={(next = accumulation) => {
-          change('', (before) => ({ ...before, accumulation: next }));
-        }}
+        onChange={(next = accumulation) => change('', (before) => ({ ...before, accumulation: next }))}
         path={`${path}.accumulation`}
         value={accumulation}
       />
       <ChoiceField
         choices={choicesOf(populationKinds, words.populationKinds)}
         label={words.population}
-        onChange={(kind = 'unbounded') => {
-          setPopulation(kind === 'unbounded' ? { kind } : { kind, size: sizeOf(population) });
-        }}
+        onChange={(kind = 'unbounded') =>
+          setPopulation(kind === 'unbounded' ? { kind } : { kind, size: sizeOf(population) })
+        }
         path={`${path}.population`}
         value={population.kind}
       />
       {population.kind === 'unbounded' ? undefined : (
         <CountField
           label={words.populationSize}
-          onChange={(size = 0) => {
-            setPopulation({ ...population, size });
-          }}
+          onChange={(size = 0) => setPopulation({ ...population, size })}
           path={`${path}.population.size`}
           size="small"
           value={population.size}
@@ -131,26 +119,20 @@ function Days({ indicator, path, change }: IndicatorProps) {
     <>
       <DayField
         label={words.deadline}
-        onChange={(day) => {
-          change('deadline', (before) => put(before, 'deadline', day));
-        }}
+        onChange={(day) => change('deadline', (before) => put(before, 'deadline', day))}
         path={`${path}.deadline`}
         value={indicator.deadline}
       />
       <DayField
         label={words.knownOn}
-        onChange={(day) => {
-          change('knownOn', (before) => put(before, 'knownOn', day));
-        }}
+        onChange={(day) => change('knownOn', (before) => put(before, 'knownOn', day))}
         path={`${path}.knownOn`}
         value={indicator.knownOn}
       />
       {indicator.measure === 'yearlyMean' ? (
         <CountField
           label={words.years}
-          onChange={(years) => {
-            change('years', (before) => put(before, 'years', years));
-          }}
+          onChange={(years) => change('years', (before) => put(before, 'years', years))}
           path={`${path}.years`}
           size="small"
           value={indicator.years}
@@ -171,9 +153,7 @@ function Answering({ indicator, path, change }: IndicatorProps) {
         blank={words.ownerNone}
         choices={choices}
         label={words.owner}
-        onChange={(owner) => {
-          change('', (before) => put(before, 'owner', owner));
-        }}
+        onChange={(owner) => change('', (before) => put(before, 'owner', owner))}
         path={`${path}.owner`}
         value={indicator.owner}
       />
@@ -182,9 +162,7 @@ function Answering({ indicator, path, change }: IndicatorProps) {
           choices={choices}
           help={words.partsHelp}
           label={words.parts}
-          onChange={(parts) => {
-            change('', (before) => ({ ...before, parts }));
-          }}
+          onChange={(parts) => change('', (before) => ({ ...before, parts }))}
           path={`${path}.parts`}
           value={indicator.parts}
         />

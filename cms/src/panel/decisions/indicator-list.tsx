@@ -26,23 +26,15 @@ export function IndicatorList({
   const { readOnly } = useSheet();
   const { indicators } = objective;
   const changeAll = useCallback(
-    (update: (indicators: readonly Indicator[]) => readonly Indicator[]) => {
-      change('', (before) => ({ ...before, indicators: update(before.indicators) }));
-    },
+    (update: (indicators: readonly Indicator[]) => readonly Indicator[]) =>
+      change('', (before) => ({ ...before, indicators: update(before.indicators) })),
     [change],
   );
   const onMove = useCallback(
-    (from: number, to: number) => {
-      changeAll((before) => moveTo(before, from, to));
-    },
+    (from: number, to: number) => changeAll((before) => moveTo(before, from, to)),
     [changeAll],
   );
-  const onRemove = useCallback(
-    (place: number) => {
-      changeAll((before) => removeAt(before, place));
-    },
-    [changeAll],
-  );
+  const onRemove = useCallback((place: number) => changeAll((before) => removeAt(before, place)), [changeAll]);
   const add = (phrase: string): void => {
     changeAll((before) => [...before, newIndicator(phrase)]);
   };
@@ -67,19 +59,12 @@ export function IndicatorList({
       </ol>
       {readOnly ? undefined : (
         <div className="ck-deeds">
-          <Button
-            look="quiet"
-            onPress={() => {
-              add('');
-            }}
-          >
+          <Button look="quiet" onPress={() => add('')}>
             <Plus /> {words.objectives.addIndicator}
           </Button>
           <Button
             look="quiet"
-            onPress={() => {
-              add(selectionIn(`${path}.statement`));
-            }}
+            onPress={() => add(selectionIn(`${path}.statement`))}
             title={words.objectives.selectHelp}
           >
             <Plus /> {words.objectives.addFromSelection}

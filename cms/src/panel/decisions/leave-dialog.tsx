@@ -25,12 +25,7 @@ export function LeaveDialog({ guard: { target, leave, stay }, save }: LeaveDialo
           {words.leaveGo}
         </Button>
         <Button onPress={stay}>{words.stay}</Button>
-        <Button
-          look="main"
-          onPress={() => {
-            void saveAndLeave();
-          }}
-        >
+        <Button look="main" onPress={() => void saveAndLeave()}>
           {words.leaveSave}
         </Button>
       </DialogDeeds>

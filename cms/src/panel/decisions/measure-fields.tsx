@@ -17,26 +17,20 @@ export function MeasureFields({ indicator, path, change }: IndicatorProps) {
       <ChoiceField
         choices={choicesOf(measures, words.measures)}
         label={words.measure}
-        onChange={(measure = indicator.measure) => {
-          change('', (before) => withMeasure(before, measure));
-        }}
+        onChange={(measure = indicator.measure) => change('', (before) => withMeasure(before, measure))}
         path={`${path}.measure`}
         value={indicator.measure}
       />
       <ChoiceField
         choices={choicesOf(directions, words)}
         label={words.direction}
-        onChange={(direction = indicator.direction) => {
-          change('', (before) => ({ ...before, direction }));
-        }}
+        onChange={(direction = indicator.direction) => change('', (before) => ({ ...before, direction }))}
         path={`${path}.direction`}
         value={indicator.direction}
       />
       <TextField
         label={words.unit}
-        onChange={(text) => {
-          change('unit', (before) => put(before, 'unit', filled(text)));
-        }}
+        onChange={(text) => change('unit', (before) => put(before, 'unit', filled(text)))}
         path={`${path}.unit`}
         size="small"
         value={indicator.unit}

@@ -74,6 +74,7 @@ export function NewDecision({ communes, year: thisYear, today, adminPath }: NewD
         <main className="ck-paper">
           <Section id="o-new" title={words.sections.document}>
             <FieldRow>
+              <CountField isYear label={words.document.year} onChange={setYear} path="year" size="small" value={year} />
               <ChoiceField
                 choices={communes}
                 label={words.document.commune}
@@ -84,13 +85,10 @@ export function NewDecision({ communes, year: thisYear, today, adminPath }: NewD
               <ChoiceField
                 choices={choicesOf(decisionForms, words.document.forms)}
                 label={words.document.form}
-                onChange={(next = form) => {
-                  setForm(next);
-                }}
+                onChange={(next = form) => setForm(next)}
                 path="form"
                 value={form}
               />
-              <CountField isYear label={words.document.year} onChange={setYear} path="year" size="small" value={year} />
               <LongTextField
                 label={words.document.subject}
                 onChange={setSubject}
@@ -100,14 +98,11 @@ export function NewDecision({ communes, year: thisYear, today, adminPath }: NewD
                 value={subject}
               />
             </FieldRow>
-            <Button
-              look="main"
-              onPress={() => {
-                void make();
-              }}
-            >
-              {words.document.createDo}
-            </Button>
+            <div className="ck-deeds ck-deeds--below">
+              <Button look="main" onPress={() => void make()}>
+                {words.document.createDo}
+              </Button>
+            </div>
           </Section>
         </main>
       </div>

@@ -21,13 +21,7 @@ export function ObjectiveChoice(props: ObjectiveChoiceProps) {
   if (decision.objectives.length === 0 || (readOnly && isPlaced)) return undefined;
   if (!isPlaced || isOpen) return <Choice {...props} />;
   return (
-    <button
-      className="ck-link ck-task__move"
-      onClick={() => {
-        setOpen(true);
-      }}
-      type="button"
-    >
+    <button className="ck-link ck-task__move" onClick={() => setOpen(true)} type="button">
       {words.plan.moveTo}
     </button>
   );

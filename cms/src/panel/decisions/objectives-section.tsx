@@ -24,23 +24,12 @@ export function ObjectivesSection() {
   const { decision, edit } = useWorkspace();
   const { objectives } = decision;
   const change = useCallback(
-    (next: (objectives: readonly Objective[]) => readonly Objective[]) => {
-      edit('', (before) => ({ ...before, objectives: next(before.objectives) }));
-    },
+    (next: (objectives: readonly Objective[]) => readonly Objective[]) =>
+      edit('', (before) => ({ ...before, objectives: next(before.objectives) })),
     [edit],
   );
-  const onMove = useCallback(
-    (from: number, to: number) => {
-      change((before) => moveTo(before, from, to));
-    },
-    [change],
-  );
-  const onRemove = useCallback(
-    (place: number) => {
-      change((before) => removeAt(before, place));
-    },
-    [change],
-  );
+  const onMove = useCallback((from: number, to: number) => change((before) => moveTo(before, from, to)), [change]);
+  const onRemove = useCallback((place: number) => change((before) => removeAt(before, place)), [change]);
   return (
     <Section
       deeds={<PasteButton target="objectives" />}
@@ -63,12 +52,7 @@ export function ObjectivesSection() {
         ))}
       </ol>
       {readOnly ? undefined : (
-        <Button
-          look="plain"
-          onPress={() => {
-            change((before) => [...before, newObjective()]);
-          }}
-        >
+        <Button look="plain" onPress={() => change((before) => [...before, newObjective()])}>
           <Plus /> {words.objectives.add}
         </Button>
       )}
@@ -91,12 +75,11 @@ const ObjectiveCard = memo(function ObjectiveCard({ objective, place, count, edi
   const row = { place, count, onMove, onRemove, name: words.objectives.row };
   const { key } = objective;
   const change = useCallback(
-    (about: string, update: (objective: Objective) => Objective) => {
+    (about: string, update: (objective: Objective) => Objective) =>
       edit(about === '' ? '' : `${key}.${about}`, (before) => ({
         ...before,
         objectives: before.objectives.map((other) => (other.key === key ? update(other) : other)),
-      }));
-    },
+      })),
     [edit, key],
   );
   return (
@@ -109,18 +92,14 @@ const ObjectiveCard = memo(function ObjectiveCard({ objective, place, count, edi
       <FieldRow>
         <TextField
           label={words.objectives.number}
-          onChange={(text) => {
-            change('number', (before) => put(before, 'number', filled(text)));
-          }}
+          onChange={(text) => change('number', (before) => put(before, 'number', filled(text)))}
           path={`${path}.number`}
           size="small"
           value={objective.number}
         />
         <LongTextField
           label={words.objectives.statement}
-          onChange={(statement) => {
-            change('statement', (before) => ({ ...before, statement }));
-          }}
+          onChange={(statement) => change('statement', (before) => ({ ...before, statement }))}
           path={`${path}.statement`}
           size="wide"
           value={objective.statement}

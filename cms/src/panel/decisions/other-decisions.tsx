@@ -24,22 +24,10 @@ export function OtherDecisions({ name }: { readonly name: 'replaces' | 'amends' 
         {document[name]}
       </span>
       {subjects.map((subject) => (
-        <Tag
-          key={subject}
-          onRemove={() => {
-            change(subjects.filter((other) => other !== subject));
-          }}
-          text={subject}
-        />
+        <Tag key={subject} onRemove={() => change(subjects.filter((other) => other !== subject))} text={subject} />
       ))}
       {readOnly ? undefined : (
-        <Chooser
-          label={document[name]}
-          onChoose={(subject) => {
-            change([...subjects, subject]);
-          }}
-          taken={subjects}
-        />
+        <Chooser label={document[name]} onChoose={(subject) => change([...subjects, subject])} taken={subjects} />
       )}
     </div>
   );
@@ -62,15 +50,9 @@ function Chooser({ label, taken, onChoose }: ChooserProps) {
     <select
       aria-label={label}
       className="ck-input ck-select"
-      onChange={({ target }) => {
-        onChoose(target.value);
-      }}
-      onFocus={() => {
-        setWanted(true);
-      }}
-      onPointerEnter={() => {
-        setWanted(true);
-      }}
+      onChange={({ target }) => onChoose(target.value)}
+      onFocus={() => setWanted(true)}
+      onPointerEnter={() => setWanted(true)}
       value=""
     >
       <option value="">{taken.length === 0 ? document.noOther : document.addOther}</option>

@@ -23,9 +23,7 @@ export function PartOfFields({ indicator, path, change }: IndicatorProps) {
         blank={words.partOfNone}
         choices={others}
         label={words.partOf}
-        onChange={(key) => {
-          set(key === undefined ? undefined : { indicator: key, of: partOf?.of ?? 'denominator' });
-        }}
+        onChange={(key) => set(key === undefined ? undefined : { indicator: key, of: partOf?.of ?? 'denominator' })}
         path={`${path}.partOf`}
         value={partOf?.indicator}
       />
@@ -33,9 +31,7 @@ export function PartOfFields({ indicator, path, change }: IndicatorProps) {
         <ChoiceField
           choices={choicesOf(kinds, words.partOfKinds)}
           label={words.partOfHow}
-          onChange={(of = partOf.of) => {
-            set({ ...partOf, of });
-          }}
+          onChange={(of = partOf.of) => set({ ...partOf, of })}
           path={`${path}.partOf.of`}
           value={partOf.of}
         />
@@ -44,9 +40,7 @@ export function PartOfFields({ indicator, path, change }: IndicatorProps) {
         <ManyField
           choices={others}
           label={words.counted}
-          onChange={(keys) => {
-            change('', (before) => ({ ...before, indicators: keys }));
-          }}
+          onChange={(keys) => change('', (before) => ({ ...before, indicators: keys }))}
           path={`${path}.indicators`}
           value={indicator.indicators ?? []}
         />

@@ -13,12 +13,7 @@ export function PasteButton({ target }: { readonly target: PasteTarget }) {
   const { paste } = useWorkspace();
   if (readOnly) return undefined;
   return (
-    <Button
-      look="quiet"
-      onPress={() => {
-        paste(target);
-      }}
-    >
+    <Button look="quiet" onPress={() => paste(target)}>
       <Clipboard /> {words.rows.paste}
     </Button>
   );

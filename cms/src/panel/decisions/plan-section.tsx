@@ -35,20 +35,15 @@ export function PlanSection() {
     >
       <TextField
         label={words.plan.title}
-        onChange={(text) => {
-          edit('plan.title', (before) => ({ ...before, plan: put(planOf(before), 'title', filled(text)) }));
-        }}
+        onChange={(text) =>
+          edit('plan.title', (before) => ({ ...before, plan: put(planOf(before), 'title', filled(text)) }))
+        }
         path="plan.title"
         size="wide"
         value={plan.title}
       />
       {plan.tasks.length === 0 ? <p className="ck-empty">{words.plan.empty}</p> : undefined}
-      <ColumnChoice
-        columns={columns}
-        onAsk={(column) => {
-          setAsked([...asked, column]);
-        }}
-      />
+      <ColumnChoice columns={columns} onAsk={(column) => setAsked([...asked, column])} />
       {groups.map(({ objective, rows }) => (
         <TaskGroup
           columns={columns}
@@ -78,14 +73,7 @@ function ColumnChoice({
     <p className="ck-deeds ck-help">
       {words.columns}:
       {missing.map((column) => (
-        <button
-          className="ck-link"
-          key={column}
-          onClick={() => {
-            onAsk(column);
-          }}
-          type="button"
-        >
+        <button className="ck-link" key={column} onClick={() => onAsk(column)} type="button">
           {words[column]}
         </button>
       ))}
@@ -107,21 +95,17 @@ function TaskGroup({ columns, objective, place, rows }: GroupProps) {
   const key = objective?.key;
   const title = titleOf(objective, words.rows.row(words.objectives.row, place + 1), words.plan.noObjective);
   const changeTasks = useCallback(
-    (update: (tasks: readonly Task[]) => readonly Task[]) => {
-      edit('', (before) => ({ ...before, plan: { ...planOf(before), tasks: update(planOf(before).tasks) } }));
-    },
+    (update: (tasks: readonly Task[]) => readonly Task[]) =>
+      edit('', (before) => ({ ...before, plan: { ...planOf(before), tasks: update(planOf(before).tasks) } })),
     [edit],
   );
   const onMove = useCallback(
-    (from: number, to: number) => {
-      changeTasks((tasks) => movedTask(tasks, key, [from, to]));
-    },
+    (from: number, to: number) => changeTasks((tasks) => movedTask(tasks, key, [from, to])),
     [changeTasks, key],
   );
   const onRemove = useCallback(
-    (at: number) => {
-      changeTasks((tasks) => tasks.filter((task) => task !== tasks.filter(({ objective: own }) => own === key)[at]));
-    },
+    (at: number) =>
+      changeTasks((tasks) => tasks.filter((task) => task !== tasks.filter(({ objective: own }) => own === key)[at])),
     [changeTasks, key],
   );
   return (
@@ -145,12 +129,7 @@ function TaskGroup({ columns, objective, place, rows }: GroupProps) {
         ))}
       </ol>
       {readOnly ? undefined : (
-        <Button
-          look="quiet"
-          onPress={() => {
-            changeTasks((tasks) => [...tasks, newTask(key)]);
-          }}
-        >
+        <Button look="quiet" onPress={() => changeTasks((tasks) => [...tasks, newTask(key)])}>
           <Plus /> {words.plan.add}
         </Button>
       )}

@@ -34,27 +34,21 @@ export function PolicySection() {
         keyOf={({ key }) => key}
         makeItem={newCommitment}
         name={words.policy.row}
-        onChange={(commitments, about) => {
-          change({ ...policy, commitments }, about);
-        }}
+        onChange={(commitments, about) => change({ ...policy, commitments }, about)}
         path="policy.commitments"
       >
         {(commitment, place, onChange) => (
           <FieldRow>
             <TextField
               label={words.policy.number}
-              onChange={(text) => {
-                onChange(put(commitment, 'number', filled(text)));
-              }}
+              onChange={(text) => onChange(put(commitment, 'number', filled(text)))}
               path={`policy.commitments.${place}.number`}
               size="small"
               value={commitment.number}
             />
             <LongTextField
               label={words.policy.text}
-              onChange={(text) => {
-                onChange({ ...commitment, text });
-              }}
+              onChange={(text) => onChange({ ...commitment, text })}
               path={`policy.commitments.${place}.text`}
               size="wide"
               value={commitment.text}
@@ -78,9 +72,7 @@ function Motto({
     <FieldRow>
       <LongTextField
         label={words.policy.motto}
-        onChange={(text) => {
-          onChange(put(policy, 'motto', filled(text)), 'policy.motto');
-        }}
+        onChange={(text) => onChange(put(policy, 'motto', filled(text)), 'policy.motto')}
         path="policy.motto"
         size="wide"
         value={policy.motto}
@@ -88,9 +80,7 @@ function Motto({
       <CountField
         isYear
         label={words.policy.fromYear}
-        onChange={(year) => {
-          onChange(put(policy, 'fromYear', year), 'policy.fromYear');
-        }}
+        onChange={(year) => onChange(put(policy, 'fromYear', year), 'policy.fromYear')}
         path="policy.fromYear"
         size="small"
         value={policy.fromYear}
@@ -98,9 +88,7 @@ function Motto({
       <CountField
         isYear
         label={words.policy.toYear}
-        onChange={(year) => {
-          onChange(put(policy, 'toYear', year), 'policy.toYear');
-        }}
+        onChange={(year) => onChange(put(policy, 'toYear', year), 'policy.toYear')}
         path="policy.toYear"
         size="small"
         value={policy.toYear}

@@ -93,13 +93,7 @@ function Links({ remarks }: { readonly remarks: readonly Remark[] }) {
     <ul>
       {remarks.map(({ path, sentence }) => (
         <li key={`${path} ${sentence}`}>
-          <button
-            className="ck-link"
-            onClick={() => {
-              goToField(path);
-            }}
-            type="button"
-          >
+          <button className="ck-link" onClick={() => goToField(path)} type="button">
             {sentence}
           </button>
         </li>

@@ -22,17 +22,13 @@ export function ReportingSection() {
         keyOf={(_, place) => String(place)}
         makeItem={() => blank}
         name={words.reporting.row}
-        onChange={(reporting, about) => {
-          edit(about, (before) => ({ ...before, reporting }));
-        }}
+        onChange={(reporting, about) => edit(about, (before) => ({ ...before, reporting }))}
         path="reporting"
       >
         {(timing, place, onChange) => (
           <TimingField
             label={words.reporting.wording}
-            onChange={(next) => {
-              onChange(next ?? blank);
-            }}
+            onChange={(next) => onChange(next ?? blank)}
             path={`reporting.${place}`}
             size="wide"
             timing={timing}

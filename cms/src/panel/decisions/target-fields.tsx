@@ -30,11 +30,11 @@ export function TargetFields({ indicator, path, change }: IndicatorProps) {
         blank={words.noTarget}
         choices={choicesOf(kinds, words.targetKinds)}
         label={words.targetKind}
-        onChange={(kind) => {
+        onChange={(kind) =>
           change('', (before) =>
             put(before, 'target', kind === undefined ? undefined : targetOf(kind, target, direction)),
-          );
-        }}
+          )
+        }
         path={`${path}.target`}
         value={target?.kind}
       />
@@ -76,17 +76,13 @@ function LevelFields({ target, path, onChange }: TargetProps<'level'>) {
       <ChoiceField
         choices={choicesOf(comparators, words.comparators)}
         label={words.comparator}
-        onChange={(comparator = target.comparator) => {
-          onChange({ ...target, comparator }, '');
-        }}
+        onChange={(comparator = target.comparator) => onChange({ ...target, comparator }, '')}
         path={`${path}.comparator`}
         value={target.comparator}
       />
       <DecimalField
         label={words.value}
-        onChange={(value = '0') => {
-          onChange({ ...target, value }, 'target.value');
-        }}
+        onChange={(value = '0') => onChange({ ...target, value }, 'target.value')}
         path={`${path}.value`}
         size="small"
         value={target.value}
@@ -101,18 +97,14 @@ function RangeFields({ target, path, onChange }: TargetProps<'range'>) {
     <>
       <DecimalField
         label={words.low}
-        onChange={(low = '0') => {
-          onChange({ ...target, low }, 'target.low');
-        }}
+        onChange={(low = '0') => onChange({ ...target, low }, 'target.low')}
         path={`${path}.low`}
         size="small"
         value={target.low}
       />
       <DecimalField
         label={words.high}
-        onChange={(high = '0') => {
-          onChange({ ...target, high }, 'target.high');
-        }}
+        onChange={(high = '0') => onChange({ ...target, high }, 'target.high')}
         path={`${path}.high`}
         size="small"
         value={target.high}
@@ -130,9 +122,7 @@ function GradeFields({ target, path, onChange }: TargetProps<'grade'>) {
     <>
       <TextField
         label={words.minimum}
-        onChange={(minimum) => {
-          onChange({ ...target, minimum }, 'target.minimum');
-        }}
+        onChange={(minimum) => onChange({ ...target, minimum }, 'target.minimum')}
         path={`${path}.minimum`}
         value={target.minimum}
       />
@@ -153,18 +143,14 @@ function RankFields({ target, path, onChange }: TargetProps<'rank'>) {
     <>
       <CountField
         label={words.atMost}
-        onChange={(atMost = 1) => {
-          onChange({ ...target, atMost }, 'target.atMost');
-        }}
+        onChange={(atMost = 1) => onChange({ ...target, atMost }, 'target.atMost')}
         path={`${path}.atMost`}
         size="small"
         value={target.atMost}
       />
       <TextField
         label={words.among}
-        onChange={(text) => {
-          onChange(put(target, 'among', filled(text)), 'target.among');
-        }}
+        onChange={(text) => onChange(put(target, 'among', filled(text)), 'target.among')}
         path={`${path}.among`}
         value={target.among}
       />

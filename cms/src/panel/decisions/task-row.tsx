@@ -51,9 +51,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
         <div className="ck-task__more">
           <SpareCells {...own} columns={columns} />
           <ObjectiveChoice
-            onChange={(objective) => {
-              change('', (before) => put(before, 'objective', objective));
-            }}
+            onChange={(objective) => change('', (before) => put(before, 'objective', objective))}
             path={`${path}.objective`}
             value={task.objective}
           />
@@ -76,17 +74,13 @@ function MainCells({ task, path, change }: CellsProps) {
     <>
       <TextField
         label={words.number}
-        onChange={(text) => {
-          change('number', (before) => put(before, 'number', filled(text)));
-        }}
+        onChange={(text) => change('number', (before) => put(before, 'number', filled(text)))}
         path={`${path}.number`}
         value={task.number}
       />
       <LongTextField
         label={words.content}
-        onChange={(content) => {
-          change('content', (before) => ({ ...before, content }));
-        }}
+        onChange={(content) => change('content', (before) => ({ ...before, content }))}
         path={`${path}.content`}
         value={task.content}
       />
@@ -94,9 +88,7 @@ function MainCells({ task, path, change }: CellsProps) {
       <TimingField
         about={task.key}
         label={words.time}
-        onChange={(time, about) => {
-          change(about === '' ? '' : `time.${about}`, (before) => put(before, 'time', time));
-        }}
+        onChange={(time, about) => change(about === '' ? '' : `time.${about}`, (before) => put(before, 'time', time))}
         path={`${path}.time`}
         timing={task.time}
       />
@@ -111,9 +103,7 @@ function SpareCells({ task, path, change, columns }: CellsProps & { readonly col
       <LongTextField
         key={name}
         label={words.output}
-        onChange={(text) => {
-          change('output', (before) => put(before, 'output', filled(text)));
-        }}
+        onChange={(text) => change('output', (before) => put(before, 'output', filled(text)))}
         path={`${path}.output`}
         value={task.output}
       />
@@ -128,9 +118,7 @@ function Doers({ task, path, change, name }: CellsProps & { readonly name: 'lead
   return (
     <BodiesField
       label={words[name]}
-      onChange={(bodies) => {
-        change('', (before) => ({ ...before, [name]: bodies }));
-      }}
+      onChange={(bodies) => change('', (before) => ({ ...before, [name]: bodies }))}
       path={`${path}.${name}`}
       value={task[name]}
     />

@@ -26,9 +26,7 @@ export function LinesSection({ name }: { readonly name: 'legalBases' | 'recipien
         keyOf={(_, place) => String(place)}
         makeItem={() => ''}
         name={own.row}
-        onChange={(lines, about) => {
-          edit(about, (before) => ({ ...before, [name]: lines }));
-        }}
+        onChange={(lines, about) => edit(about, (before) => ({ ...before, [name]: lines }))}
         path={name}
       >
         {(line, place, onChange) => (
@@ -63,27 +61,21 @@ export function ArticlesSection() {
         keyOf={(_, place) => String(place)}
         makeItem={() => newArticle(decision.articles)}
         name={words.articles.row}
-        onChange={(articles, about) => {
-          edit(about, (before) => ({ ...before, articles }));
-        }}
+        onChange={(articles, about) => edit(about, (before) => ({ ...before, articles }))}
         path="articles"
       >
         {(article, place, onChange) => (
           <FieldRow>
             <CountField
               label={words.articles.number}
-              onChange={(number = article.number) => {
-                onChange({ ...article, number });
-              }}
+              onChange={(number = article.number) => onChange({ ...article, number })}
               path={`articles.${place}.number`}
               size="small"
               value={article.number}
             />
             <LongTextField
               label={words.articles.text}
-              onChange={(text) => {
-                onChange({ ...article, text });
-              }}
+              onChange={(text) => onChange({ ...article, text })}
               path={`articles.${place}.text`}
               size="wide"
               value={article.text}

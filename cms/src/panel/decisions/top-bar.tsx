@@ -63,9 +63,7 @@ function SaveTools({ desk: { saving, isUnsaved, history, undo, redo } }: { reado
       <Button
         isOff={!isUnsaved || saving.state === 'saving'}
         look="plain"
-        onPress={() => {
-          void saving.save();
-        }}
+        onPress={() => void saving.save()}
         title={words.save.shortcut}
       >
         {words.save.save}

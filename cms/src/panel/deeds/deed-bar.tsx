@@ -31,13 +31,7 @@ export function DeedBar(props: DeedBarProps) {
   return (
     <div aria-label={words.deed.actions} className="ck-deeds" role="group">
       {deeds.toSorted(byLook).map((own) => (
-        <Button
-          key={own}
-          look={looks[own]}
-          onPress={() => {
-            void open(own);
-          }}
-        >
+        <Button key={own} look={looks[own]} onPress={() => void open(own)}>
           {words.deeds[own]}
         </Button>
       ))}

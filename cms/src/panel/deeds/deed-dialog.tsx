@@ -58,9 +58,7 @@ export function DeedDialog({ collection, id, stage, deed, onClose, onMoved, onRe
         <Button
           isOff={isBusy}
           look={deed === 'withdraw' || deed === 'discard' ? 'grave' : 'main'}
-          onPress={() => {
-            void act();
-          }}
+          onPress={() => void act()}
         >
           {isBusy ? words.deed.working : words.deeds[deed]}
         </Button>
@@ -91,9 +89,7 @@ function ReasonField({ deed, reason, fault, onChange }: ReasonFieldProps) {
         className="ck-input"
         id={id}
         maxLength={2000}
-        onChange={({ target }) => {
-          onChange(target.value);
-        }}
+        onChange={({ target }) => onChange(target.value)}
         rows={4}
         value={reason}
       />

@@ -40,12 +40,8 @@ export function BodiesField({ value, onChange, ...field }: BodiesFieldProps) {
               {...described}
               className="ck-bodies__input"
               list={listId}
-              onBlur={() => {
-                take(typed);
-              }}
-              onChange={({ target }) => {
-                setTyped(target.value);
-              }}
+              onBlur={() => take(typed)}
+              onChange={({ target }) => setTyped(target.value)}
               onKeyDown={onKeyDown}
               placeholder={value.length === 0 ? words.bodies.help : '+'}
               value={typed}
@@ -80,9 +76,7 @@ function Chips({
             {readOnly ? undefined : (
               <button
                 aria-label={words.bodies.remove(body.text)}
-                onClick={() => {
-                  onChange(removeAt(bodies, at));
-                }}
+                onClick={() => onChange(removeAt(bodies, at))}
                 type="button"
               >
                 ×

@@ -35,9 +35,7 @@ export function ChoiceField<Value extends string>({
           {...described}
           className="ck-input ck-select"
           disabled={readOnly}
-          onChange={(event) => {
-            onChange(choices.find((choice) => choice.value === event.target.value)?.value);
-          }}
+          onChange={(event) => onChange(choices.find((choice) => choice.value === event.target.value)?.value)}
           value={value ?? ''}
         >
           {blank === undefined && value !== undefined ? undefined : <option value="">{blank ?? '…'}</option>}

@@ -20,9 +20,7 @@ export function DayField({ value, onChange, ...field }: DayFieldProps) {
     <div className={`ck-day ck-field--${field.size ?? 'medium'}`}>
       <WrittenField
         {...field}
-        onChange={(text) => {
-          onChange(dayWritten(text));
-        }}
+        onChange={(text) => onChange(dayWritten(text))}
         placeholder={words.day}
         value={writeDay(value)}
         wrong={(text) => (dayWritten(text) === undefined ? words.notADay(text) : undefined)}
@@ -41,9 +39,7 @@ function Picker({ label, value, onChange }: Pick<DayFieldProps, 'value' | 'onCha
       <button
         aria-label={`${words.pick}: ${label}`}
         className="ck-tool ck-day__pick"
-        onClick={() => {
-          input.current?.showPicker();
-        }}
+        onClick={() => input.current?.showPicker()}
         type="button"
       >
         <Calendar />
@@ -76,9 +72,7 @@ export function MonthField({ value, onChange, ...field }: MonthFieldProps) {
   return (
     <WrittenField
       {...field}
-      onChange={(text) => {
-        onChange(monthWritten(text));
-      }}
+      onChange={(text) => onChange(monthWritten(text))}
       placeholder={words.month}
       value={writeMonth(value)}
       wrong={(text) => (monthWritten(text) === undefined ? words.notAMonth(text) : undefined)}

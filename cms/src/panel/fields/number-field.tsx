@@ -61,21 +61,9 @@ export function CountField({ value, onChange, isYear = false, ...field }: CountF
     text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
   const text = value === undefined ? undefined : String(value);
   return isYear ? (
-    <YearField
-      {...field}
-      onChange={(typed) => {
-        onChange(whole(typed));
-      }}
-      value={text}
-    />
+    <YearField {...field} onChange={(typed) => onChange(whole(typed))} value={text} />
   ) : (
-    <DecimalField
-      {...field}
-      onChange={(typed) => {
-        onChange(whole(typed));
-      }}
-      value={text}
-    />
+    <DecimalField {...field} onChange={(typed) => onChange(whole(typed))} value={text} />
   );
 }
 
@@ -90,9 +78,7 @@ function YearField({ value, onChange, ...field }: DecimalFieldProps) {
           className="ck-input ck-input--number"
           inputMode="numeric"
           maxLength={4}
-          onBlur={() => {
-            setTyped(undefined);
-          }}
+          onBlur={() => setTyped(undefined)}
           onChange={(event) => {
             setTyped(event.target.value);
             onChange(/^\d{4}$/.test(event.target.value) ? event.target.value : undefined);

@@ -31,12 +31,8 @@ export function RowList<Item>(props: RowListProps<Item>) {
     place,
     count: items.length,
     name,
-    onMove: (from, to) => {
-      onChange(moveTo(items, from, to), '');
-    },
-    onRemove: (at) => {
-      onChange(removeAt(items, at), '');
-    },
+    onMove: (from, to) => onChange(moveTo(items, from, to), ''),
+    onRemove: (at) => onChange(removeAt(items, at), ''),
   });
   return (
     <>
@@ -46,21 +42,14 @@ export function RowList<Item>(props: RowListProps<Item>) {
           <MovableRow className="ck-row" key={keyOf(item, place)} list={path} row={rowOf(place)}>
             <DragHandle place={place} />
             <div className="ck-row__body">
-              {children(item, place, (next) => {
-                onChange(replaceAt(items, place, next), `${path}.${place}`);
-              })}
+              {children(item, place, (next) => onChange(replaceAt(items, place, next), `${path}.${place}`))}
             </div>
             <RowTools {...rowOf(place)} />
           </MovableRow>
         ))}
       </ol>
       {readOnly ? undefined : (
-        <Button
-          look="quiet"
-          onPress={() => {
-            onChange([...items, makeItem()], '');
-          }}
-        >
+        <Button look="quiet" onPress={() => onChange([...items, makeItem()], '')}>
           <Plus /> {addWords ?? words.rows.add}
         </Button>
       )}

@@ -21,30 +21,17 @@ export function RowTools({ place, count, name, onMove, onRemove }: RowDeeds) {
   const row = words.rows.row(name, place + 1);
   return (
     <div className="ck-tools">
-      <ToolButton
-        isOff={place === 0}
-        label={`${words.rows.up}: ${row}`}
-        onPress={() => {
-          onMove(place, place - 1);
-        }}
-      >
+      <ToolButton isOff={place === 0} label={`${words.rows.up}: ${row}`} onPress={() => onMove(place, place - 1)}>
         <ArrowUp />
       </ToolButton>
       <ToolButton
         isOff={place === count - 1}
         label={`${words.rows.down}: ${row}`}
-        onPress={() => {
-          onMove(place, place + 1);
-        }}
+        onPress={() => onMove(place, place + 1)}
       >
         <ArrowDown />
       </ToolButton>
-      <ToolButton
-        label={`${words.rows.remove}: ${row}`}
-        onPress={() => {
-          onRemove(place);
-        }}
-      >
+      <ToolButton label={`${words.rows.remove}: ${row}`} onPress={() => onRemove(place)}>
         <Trash />
       </ToolButton>
     </div>
@@ -117,9 +104,7 @@ export function MovableRow({
       className={`${className}${isOver ? ' ck-row--over' : ''}`}
       data-drag={type}
       id={id}
-      onDragLeave={() => {
-        setOver(false);
-      }}
+      onDragLeave={() => setOver(false)}
       onDragOver={onDragOver}
       onDrop={onDrop}
       onKeyDown={onKeyDown}

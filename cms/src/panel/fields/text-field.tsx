@@ -20,9 +20,7 @@ export function TextField({ value = '', onChange, placeholder, list, ...field }:
           {...described}
           className="ck-input"
           list={list}
-          onChange={(event) => {
-            onChange(event.target.value);
-          }}
+          onChange={(event) => onChange(event.target.value)}
           placeholder={readOnly ? undefined : placeholder}
           readOnly={readOnly}
           type="text"
@@ -43,9 +41,7 @@ export function LongTextField({ value = '', onChange, placeholder, ...field }: T
           <textarea
             {...described}
             className="ck-input"
-            onChange={(event) => {
-              onChange(event.target.value);
-            }}
+            onChange={(event) => onChange(event.target.value)}
             placeholder={readOnly ? undefined : placeholder}
             readOnly={readOnly}
             rows={1}

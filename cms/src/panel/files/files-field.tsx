@@ -35,12 +35,8 @@ export function FilesField({ path, files, commune, unit, roles, onAdd, onChange 
           <FileRow
             file={file}
             key={file.sha256}
-            onChange={(next, about) => {
-              onChange(replaceAt(files, place, next), about);
-            }}
-            onRemove={() => {
-              onChange(removeAt(files, place), '');
-            }}
+            onChange={(next, about) => onChange(replaceAt(files, place, next), about)}
+            onRemove={() => onChange(removeAt(files, place), '')}
             path={`${path}.${place}`}
             roles={roles}
           />
@@ -77,9 +73,7 @@ function FileRow({ file, path, roles, onChange, onRemove }: FileRowProps) {
       </span>
       <TextField
         label={words.files.name}
-        onChange={(name) => {
-          onChange({ ...file, name }, `${path}.name`);
-        }}
+        onChange={(name) => onChange({ ...file, name }, `${path}.name`)}
         path={`${path}.name`}
         size="wide"
         value={file.name}
@@ -88,9 +82,7 @@ function FileRow({ file, path, roles, onChange, onRemove }: FileRowProps) {
         <ChoiceField
           choices={choicesOf(roles, words.files.roles)}
           label={words.files.role}
-          onChange={(role = file.role) => {
-            onChange({ ...file, role }, '');
-          }}
+          onChange={(role = file.role) => onChange({ ...file, role }, '')}
           path={`${path}.role`}
           value={file.role}
         />
@@ -130,14 +122,7 @@ function Drop({ commune, unit, roles, isFirst, onAdd }: DropProps) {
     void send([...event.dataTransfer.files]);
   };
   return (
-    <label
-      className="ck-drop"
-      htmlFor={id}
-      onDragOver={(event) => {
-        event.preventDefault();
-      }}
-      onDrop={onDrop}
-    >
+    <label className="ck-drop" htmlFor={id} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
       <input
         accept=".pdf,.docx,.xlsx,.png,.jpg,.jpeg,.webp"
         className="ck-drop__input"

@@ -15,12 +15,12 @@ export interface Asker {
 }
 
 /** Who asks for a screen, and in which words. */
-export function askerOf(req: PayloadRequest): Asker {
-  const { payload, i18n } = req;
+export function askerOf(req: PayloadRequest, language = req.i18n.language): Asker {
+  const { payload } = req;
   return {
     req,
     person: personOf(req),
-    words: wordsIn(i18n.language),
+    words: wordsIn(language),
     adminPath: payload.config.routes.admin,
     siteUrl: settingsOf(payload).siteUrl,
   };

@@ -19,7 +19,7 @@ export async function HomeView({ initPageResult: { req } }: AdminViewServerProps
   const { words, person } = asker;
   const items = await workItems(asker);
   const due = await dueItems(asker);
-  const entries = await recentEntries(req, 6);
+  const entries = await recentEntries(asker, 6);
   const isIdle = items.every(({ desk }) => desk === 'submitted') && due.length === 0;
   return (
     <div className="ck-home">

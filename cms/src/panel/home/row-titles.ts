@@ -1,11 +1,42 @@
+import { fold } from '@camket/shared/values';
+import type { Decision as DecisionRow, Result as ResultRow, TaskReport as TaskReportRow } from '../../payload-types.ts';
+import type { MovingCollection } from '../../quality/stages/stages.ts';
 import type { Asker } from '../frame/screen-request.ts';
+import { sayPeriod } from '../results/period-choices.ts';
 
-/** The words of indicators by their keys. */
-export async function phrasesOf({ req }: Asker, keys: readonly string[]): Promise<Map<string, string>> {
-  if (keys.length === 0) return new Map();
+type Row = DecisionRow | ResultRow | TaskReportRow;
+type Said = ReadonlyMap<string, string>;
+
+/** What each row of a list is about, in the words of the documents. */
+export async function titlesOf(asker: Asker, collection: MovingCollection, rows: readonly Row[]): Promise<Said> {
+  const keys = rows.flatMap((row) => ('indicator' in row ? [row.indicator] : 'task' in row ? [row.task] : []));
+  const said = await wordsOf(asker, collection, keys);
+  return new Map(rows.map((row) => [row.id, titleOf(row, said, asker.words)]));
+}
+
+/** The keys of the indicators or tasks in which words are met, marks and case left aside. */
+export async function keysWith(asker: Asker, collection: MovingCollection, words: string): Promise<readonly string[]> {
+  const said = await wordsOf(asker, collection, undefined);
+  return [...said].filter(([, text]) => fold(text).includes(fold(words))).map(([key]) => key);
+}
+
+async function wordsOf(asker: Asker, collection: MovingCollection, keys: readonly string[] | undefined): Promise<Said> {
+  if (keys?.length === 0) return new Map();
+  switch (collection) {
+    case 'decisions':
+      return new Map();
+    case 'results':
+      return phrasesOf(asker, keys);
+    case 'task-reports':
+      return contentsOf(asker, keys);
+  }
+}
+
+/** The words of indicators by their keys; without keys, of all. */
+async function phrasesOf({ req }: Asker, keys: readonly string[] | undefined): Promise<Said> {
   const { docs } = await req.payload.find({
     collection: 'objectives',
-    where: { 'indicators.key': { in: [...new Set(keys)] } },
+    where: keys === undefined ? {} : { 'indicators.key': { in: [...new Set(keys)] } },
     sort: 'updatedAt',
     limit: 0,
     pagination: false,
@@ -17,12 +48,11 @@ export async function phrasesOf({ req }: Asker, keys: readonly string[]): Promis
   return new Map(docs.flatMap(({ indicators }) => (indicators ?? []).map(({ key, phrase }) => [key, phrase] as const)));
 }
 
-/** The words of tasks by their keys. */
-export async function tasksOf({ req }: Asker, keys: readonly string[]): Promise<Map<string, string>> {
-  if (keys.length === 0) return new Map();
+/** The words of tasks by their keys; without keys, of all. */
+async function contentsOf({ req }: Asker, keys: readonly string[] | undefined): Promise<Said> {
   const { docs } = await req.payload.find({
     collection: 'plans',
-    where: { 'tasks.key': { in: [...new Set(keys)] } },
+    where: keys === undefined ? {} : { 'tasks.key': { in: [...new Set(keys)] } },
     sort: 'updatedAt',
     limit: 0,
     pagination: false,
@@ -32,4 +62,11 @@ export async function tasksOf({ req }: Asker, keys: readonly string[]): Promise<
     req,
   });
   return new Map(docs.flatMap(({ tasks }) => (tasks ?? []).map(({ key, content }) => [key, content] as const)));
+}
+
+function titleOf(row: Row, said: Said, words: Asker['words']): string {
+  if ('indicator' in row) return `${sayPeriod(row.period, words)}: ${said.get(row.indicator) ?? row.indicator}`;
+  if ('task' in row) return said.get(row.task) ?? row.task;
+  const number = row.number ? `${row.number}/${row.symbol ?? ''}` : (row.symbol ?? '');
+  return [number, row.about].filter((text) => text).join(': ') || words.document.untitled;
 }

@@ -1,11 +1,12 @@
 import type { Where } from 'payload';
 import type { Decision as DecisionRow, Result as ResultRow, TaskReport as TaskReportRow } from '../../payload-types.ts';
+import { mayAnywhere } from '../../people/may.ts';
 import { idIn, idOf } from '../../quality/references.ts';
-import { deedsFor } from '../../quality/stages/deeds-for.ts';
-import type { MovingCollection, Stage } from '../../quality/stages/stages.ts';
+import { deedsFor, thingIn } from '../../quality/stages/deeds-for.ts';
+import { type MovingCollection, movingCollections, type Stage } from '../../quality/stages/stages.ts';
 import type { Asker } from '../frame/screen-request.ts';
-import { phrasesOf, tasksOf } from './row-titles.ts';
-import { sayPeriod } from '../results/period-choices.ts';
+import { type NamedCommune, namesOfCommunes } from './commune-names.ts';
+import { titlesOf } from './row-titles.ts';
 
 /** Why a document stands on somebody's desk. */
 export type Desk = 'returned' | 'toApprove' | 'drafts' | 'submitted';
@@ -27,9 +28,10 @@ const most = 60;
 
 /** What waits for a person, or was begun and is not finished: of the documents that they may read, the newest first. */
 export async function workItems(asker: Asker): Promise<readonly WorkItem[]> {
-  const communes = await communesBeside(asker);
+  const communes = await namesOfCommunes(asker.req);
   const items: WorkItem[] = [];
-  for (const collection of ['decisions', 'results', 'task-reports'] as const) {
+  for (const collection of movingCollections) {
+    if (!mayAnywhere(asker.person, ['read', thingIn[collection]])) continue;
     const rows = await openRows(asker, collection);
     const titles = await titlesOf(asker, collection, rows);
     items.push(
@@ -57,7 +59,7 @@ async function openRows({ req }: Asker, collection: MovingCollection): Promise<r
 interface Around {
   readonly asker: Asker;
   readonly collection: MovingCollection;
-  readonly communes: ReadonlyMap<string, { readonly name: string; readonly fourEyes: boolean }>;
+  readonly communes: ReadonlyMap<string, NamedCommune>;
   readonly title: string;
 }
 
@@ -73,57 +75,12 @@ function itemFor(row: Row, { asker: { person, adminPath }, collection, communes,
   });
   const desk = deskFor(row.stage, deeds);
   if (desk === undefined) return [];
-  return [
-    {
-      desk,
-      href: `${adminPath}/collections/${collection}/${row.id}`,
-      title,
-      stage: row.stage,
-      commune: commune?.name ?? '',
-      at: row.updatedAt,
-    },
-  ];
+  const href = `${adminPath}/collections/${collection}/${row.id}`;
+  return [{ desk, href, title, stage: row.stage, commune: commune?.name ?? '', at: row.updatedAt }];
 }
 
 function deskFor(stage: Stage, deeds: readonly string[]): Desk | undefined {
   if (deeds.includes('publish')) return 'toApprove';
   if (deeds.includes('edit')) return stage === 'returned' ? 'returned' : 'drafts';
   return stage === 'submitted' || stage === 'withdrawing' ? 'submitted' : undefined;
-}
-
-async function communesBeside({ req }: Asker): Promise<Around['communes']> {
-  const { docs } = await req.payload.find({
-    collection: 'communes',
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true, // names of communes are no secret among those who have signed in
-    req,
-  });
-  return new Map(
-    docs.map(({ id, title, slug, fourEyes }) => [id, { name: title ?? slug, fourEyes: fourEyes ?? true }]),
-  );
-}
-
-async function titlesOf(
-  asker: Asker,
-  collection: MovingCollection,
-  rows: readonly Row[],
-): Promise<ReadonlyMap<string, string>> {
-  const { words } = asker;
-  const keys = rows.flatMap((row) => ('indicator' in row ? [row.indicator] : 'task' in row ? [row.task] : []));
-  const said =
-    collection === 'results'
-      ? await phrasesOf(asker, keys)
-      : collection === 'task-reports'
-        ? await tasksOf(asker, keys)
-        : new Map<string, string>();
-  return new Map(rows.map((row) => [row.id, titleOf(row, said, words)]));
-}
-
-function titleOf(row: Row, said: ReadonlyMap<string, string>, words: Asker['words']): string {
-  if ('indicator' in row) return `${sayPeriod(row.period, words)}: ${said.get(row.indicator) ?? row.indicator}`;
-  if ('task' in row) return said.get(row.task) ?? row.task;
-  const number = row.number ? `${row.number}/${row.symbol ?? ''}` : (row.symbol ?? '');
-  return [number, row.about].filter((text) => text).join(': ') || words.document.untitled;
 }

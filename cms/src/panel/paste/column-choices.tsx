@@ -32,9 +32,7 @@ export function ColumnChoices({ rows, layout, target, onChange }: ColumnChoicesP
             <select
               className="ck-input ck-select"
               id={`${id}-${place}`}
-              onChange={({ target: { value } }) => {
-                choose(place, value);
-              }}
+              onChange={({ target: { value } }) => choose(place, value)}
               value={column ?? ''}
             >
               <option value="">{words.leaveOut}</option>
@@ -51,9 +49,7 @@ export function ColumnChoices({ rows, layout, target, onChange }: ColumnChoicesP
           <select
             className="ck-input ck-select"
             id={`${id}-headings`}
-            onChange={({ target: { value } }) => {
-              onChange({ ...layout, headings: Number(value) });
-            }}
+            onChange={({ target: { value } }) => onChange({ ...layout, headings: Number(value) })}
             value={layout.headings}
           >
             {[0, 1, 2, 3]

@@ -57,12 +57,7 @@ export function PasteDialog({ target, title, clipboard, objectives, units, onPas
       )}
       <DialogDeeds>
         {rows.length === 0 ? undefined : (
-          <Button
-            look="quiet"
-            onPress={() => {
-              setRows([]);
-            }}
-          >
+          <Button look="quiet" onPress={() => setRows([])}>
             {words.again}
           </Button>
         )}
@@ -70,9 +65,7 @@ export function PasteDialog({ target, title, clipboard, objectives, units, onPas
         <Button
           isOff={count === 0}
           look="main"
-          onPress={() => {
-            onPaste({ target, groups, objectives: serves, units }, count);
-          }}
+          onPress={() => onPaste({ target, groups, objectives: serves, units }, count)}
         >
           {words.add(count)}
         </Button>

@@ -48,9 +48,7 @@ export function PastePreview({ groups, target, objectives, serves, onServe }: Pa
                     <span>{heading ?? words.group}</span>
                     <ServeChoice
                       objectives={objectives}
-                      onChange={(key) => {
-                        onServe(replaceAt(serves, at, key));
-                      }}
+                      onChange={(key) => onServe(replaceAt(serves, at, key))}
                       value={serves[at]}
                     />
                   </th>
@@ -84,9 +82,7 @@ function ServeChoice({ objectives, value, onChange }: ServeChoiceProps) {
     <select
       aria-label={words.paste.serves}
       className="ck-input ck-select"
-      onChange={({ target }) => {
-        onChange(target.value === '' ? undefined : target.value);
-      }}
+      onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
       value={value ?? ''}
     >
       <option value="">{words.paste.noObjective}</option>

@@ -12,9 +12,10 @@ const perPage = 50;
 /** The register as a list that people can read. */
 export async function RegisterView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, locale, permissions, visibleEntities } = initPageResult;
-  const { words, siteUrl } = askerOf(req);
+  const asker = askerOf(req);
+  const { words, siteUrl } = asker;
   const before = Number(searchParams?.['truoc'] ?? Number.NaN);
-  const entries = await recentEntries(req, perPage + 1, Number.isSafeInteger(before) ? before : undefined);
+  const entries = await recentEntries(asker, perPage + 1, Number.isSafeInteger(before) ? before : undefined);
   const page = entries.slice(0, perPage);
   const last = page.at(-1);
   return (
@@ -116,7 +117,7 @@ function EntryRow({
           </span>
         )}
       </td>
-      <td>{commune === 'city' ? words.register.city : commune}</td>
+      <td>{commune}</td>
       <td>{roles.get(by) ?? by}</td>
       <td>
         <code title={hash}>{hash.slice(0, 12)}…</code>

@@ -25,9 +25,7 @@ export function PeriodField({ value, year, onChange }: PeriodFieldProps) {
         blank={words.results.choosePeriod}
         choices={[...choices, { value: other, label: words.results.otherPeriod }]}
         label={words.results.period}
-        onChange={(chosen) => {
-          onChange(chosen === other ? `${year}-01-01/${year}-12-31` : chosen);
-        }}
+        onChange={(chosen) => onChange(chosen === other ? `${year}-01-01/${year}-12-31` : chosen)}
         path="period"
         value={isOther ? other : value}
       />
@@ -49,17 +47,13 @@ function SpanFields({ value, onChange }: Pick<PeriodFieldProps, 'onChange'> & { 
     <>
       <DayField
         label={words.fromDay}
-        onChange={(day) => {
-          set([day ?? '', to]);
-        }}
+        onChange={(day) => set([day ?? '', to])}
         path="period.from"
         value={isCalendarDay(from) ? from : undefined}
       />
       <DayField
         label={words.toDay}
-        onChange={(day) => {
-          set([from, day ?? '']);
-        }}
+        onChange={(day) => set([from, day ?? ''])}
         path="period.to"
         value={isCalendarDay(to) ? to : undefined}
       />

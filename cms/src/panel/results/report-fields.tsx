@@ -48,15 +48,13 @@ export function ReportFields(props: ReportFieldsProps) {
             <FilesField
               commune={place.commune}
               files={draft.evidence}
-              onAdd={(file) => {
+              onAdd={(file) =>
                 edit((before) => ({
                   ...before,
                   evidence: [...before.evidence.filter(({ sha256 }) => sha256 !== file.sha256), file],
-                }));
-              }}
-              onChange={(evidence) => {
-                edit((before) => ({ ...before, evidence }));
-              }}
+                }))
+              }
+              onChange={(evidence) => edit((before) => ({ ...before, evidence }))}
               path="evidence"
               roles={['evidence']}
               unit={place.unit?.id}
@@ -87,11 +85,11 @@ function AboutFields({
         blank={words.results.chooseDecision}
         choices={choices}
         label={words.results.decision}
-        onChange={(subject) => {
+        onChange={(subject) =>
           edit(({ task: _, ...before }) =>
             put(before, 'decision', subject === undefined ? undefined : { subject, version: 1 }),
-          );
-        }}
+          )
+        }
         path="decision"
         size="wide"
         value={draft.decision?.subject}
@@ -101,15 +99,15 @@ function AboutFields({
           blank={words.reports.chooseTask}
           choices={tasks}
           label={words.reports.task}
-          onChange={(key) => {
+          onChange={(key) =>
             edit((before) =>
               put(
                 put(before, 'task', key),
                 'decision',
                 before.decision && { ...before.decision, version: chosen.version },
               ),
-            );
-          }}
+            )
+          }
           path="task"
           size="wide"
           value={draft.task}
@@ -120,9 +118,7 @@ function AboutFields({
           blank={words.reports.once}
           choices={periodChoices(year, words)}
           label={words.reports.slot}
-          onChange={(slot) => {
-            edit((before) => put(before, 'slot', slot));
-          }}
+          onChange={(slot) => edit((before) => put(before, 'slot', slot))}
           path="slot"
           value={draft.slot}
         />
@@ -168,35 +164,29 @@ function StatusFields({ desk: { draft, edit } }: ReportFieldsProps) {
         blank="…"
         choices={choicesOf(statuses, words.reports.statuses)}
         label={words.reports.status}
-        onChange={(status) => {
-          edit((before) => put(status === 'done' ? before : put(before, 'doneOn', undefined), 'status', status));
-        }}
+        onChange={(status) =>
+          edit((before) => put(status === 'done' ? before : put(before, 'doneOn', undefined), 'status', status))
+        }
         path="status"
         value={draft.status}
       />
       {draft.status === 'done' ? (
         <DayField
           label={words.reports.doneOn}
-          onChange={(day) => {
-            edit((before) => put(before, 'doneOn', day));
-          }}
+          onChange={(day) => edit((before) => put(before, 'doneOn', day))}
           path="doneOn"
           value={draft.doneOn}
         />
       ) : undefined}
       <DayField
         label={words.results.cutOff}
-        onChange={(day) => {
-          edit((before) => put(before, 'cutOff', day));
-        }}
+        onChange={(day) => edit((before) => put(before, 'cutOff', day))}
         path="cutOff"
         value={draft.cutOff}
       />
       <LongTextField
         label={words.results.note}
-        onChange={(text) => {
-          edit((before) => put(before, 'note', filled(text)));
-        }}
+        onChange={(text) => edit((before) => put(before, 'note', filled(text)))}
         path="note"
         size="wide"
         value={draft.note}

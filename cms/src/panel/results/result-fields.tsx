@@ -47,9 +47,7 @@ export function ResultFields(props: ResultFieldsProps) {
           <Section id="o-value" title={words.title}>
             <ValueFields
               indicator={indicator}
-              onChange={(value) => {
-                edit((before) => ({ ...before, value }));
-              }}
+              onChange={(value) => edit((before) => ({ ...before, value }))}
               value={draft.value}
             />
             <Verdict indicator={indicator} value={wholeValue(draft.value)} />
@@ -92,11 +90,11 @@ function AboutFields({
         blank={words.results.chooseDecision}
         choices={choices}
         label={words.results.decision}
-        onChange={(subject) => {
+        onChange={(subject) =>
           edit(({ indicator: _, ...before }) =>
             put(before, 'decision', subject === undefined ? undefined : { subject, version: 1 }),
-          );
-        }}
+          )
+        }
         path="decision"
         size="wide"
         value={draft.decision?.subject}
@@ -114,9 +112,7 @@ function AboutFields({
       )}
       {draft.indicator === undefined ? undefined : (
         <PeriodField
-          onChange={(period) => {
-            edit((before) => withPeriod(before, period, today));
-          }}
+          onChange={(period) => edit((before) => withPeriod(before, period, today))}
           value={draft.period}
           year={year}
         />
@@ -179,9 +175,7 @@ function PartField({
     <ChoiceField
       choices={[{ value: whole, label: words.whole }, ...own]}
       label={words.part}
-      onChange={(part = whole) => {
-        edit((before) => ({ ...before, part }));
-      }}
+      onChange={(part = whole) => edit((before) => ({ ...before, part }))}
       path="part"
       value={draft.part}
     />
@@ -196,17 +190,13 @@ function Explaining({ desk: { draft, edit }, indicator }: ResultFieldsProps & { 
     <FieldRow>
       <DayField
         label={words.cutOff}
-        onChange={(day) => {
-          edit((before) => put(before, 'cutOff', day));
-        }}
+        onChange={(day) => edit((before) => put(before, 'cutOff', day))}
         path="cutOff"
         value={draft.cutOff}
       />
       <TextField
         label={words.source}
-        onChange={(source) => {
-          edit((before) => ({ ...before, source }));
-        }}
+        onChange={(source) => edit((before) => ({ ...before, source }))}
         path="source"
         size="wide"
         value={draft.source}
@@ -215,9 +205,7 @@ function Explaining({ desk: { draft, edit }, indicator }: ResultFieldsProps & { 
         <LongTextField
           help={words.causeHelp}
           label={words.cause}
-          onChange={(text) => {
-            edit((before) => put(before, 'cause', filled(text)));
-          }}
+          onChange={(text) => edit((before) => put(before, 'cause', filled(text)))}
           path="cause"
           size="wide"
           value={draft.cause}
@@ -225,9 +213,7 @@ function Explaining({ desk: { draft, edit }, indicator }: ResultFieldsProps & { 
       ) : undefined}
       <LongTextField
         label={words.note}
-        onChange={(text) => {
-          edit((before) => put(before, 'note', filled(text)));
-        }}
+        onChange={(text) => edit((before) => put(before, 'note', filled(text)))}
         path="note"
         size="wide"
         value={draft.note}
@@ -241,15 +227,13 @@ function Evidence({ desk: { draft, edit }, screen: { place } }: ResultFieldsProp
     <FilesField
       commune={place.commune}
       files={draft.evidence}
-      onAdd={(file) => {
+      onAdd={(file) =>
         edit((before) => ({
           ...before,
           evidence: [...before.evidence.filter(({ sha256 }) => sha256 !== file.sha256), file],
-        }));
-      }}
-      onChange={(evidence) => {
-        edit((before) => ({ ...before, evidence }));
-      }}
+        }))
+      }
+      onChange={(evidence) => edit((before) => ({ ...before, evidence }))}
       path="evidence"
       roles={['evidence']}
       unit={place.unit?.id}

@@ -142,9 +142,7 @@ function RowBar<Draft>({
             <Button
               isOff={desk.isSaving || (id !== undefined && !desk.isUnsaved)}
               look={id === undefined ? 'main' : 'plain'}
-              onPress={() => {
-                void save();
-              }}
+              onPress={() => void save()}
             >
               {words.save.save}
             </Button>

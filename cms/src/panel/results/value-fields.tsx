@@ -26,9 +26,7 @@ export function ValueFields(props: ValueFieldsProps) {
       <ChoiceField
         choices={choicesOf(kinds, words.kinds)}
         label={words.kind}
-        onChange={(kind = value.kind) => {
-          onChange({ ...value, kind });
-        }}
+        onChange={(kind = value.kind) => onChange({ ...value, kind })}
         path="value.kind"
         value={kinds.includes(value.kind) ? value.kind : undefined}
         {...(help === undefined ? {} : { help })}
@@ -62,9 +60,7 @@ function Figures(props: ValueFieldsProps) {
       return (
         <LongTextField
           label={words.ground}
-          onChange={(text) => {
-            onChange({ ...value, ground: text });
-          }}
+          onChange={(text) => onChange({ ...value, ground: text })}
           path="value.ground"
           size="wide"
           value={value.ground}
@@ -109,9 +105,7 @@ function Counts({
       <CountField
         key={name}
         label={label}
-        onChange={(count) => {
-          onChange(put(value, name, count));
-        }}
+        onChange={(count) => onChange(put(value, name, count))}
         path={`value.${name}`}
         value={value[name]}
       />
@@ -125,17 +119,13 @@ function Number({ indicator, value, onChange }: ValueFieldsProps) {
     <>
       <DecimalField
         label={indicator.unit === undefined ? words.value : `${words.value} (${indicator.unit})`}
-        onChange={(figure) => {
-          onChange(put(value, 'value', figure));
-        }}
+        onChange={(figure) => onChange(put(value, 'value', figure))}
         path="value.value"
         value={value.value}
       />
       <TextField
         label={words.approximately}
-        onChange={(text) => {
-          onChange(put(value, 'approximately', filled(text)));
-        }}
+        onChange={(text) => onChange(put(value, 'approximately', filled(text)))}
         path="value.approximately"
         value={value.approximately}
       />
@@ -151,14 +141,7 @@ function Grade({ indicator: { target }, value, onChange }: ValueFieldsProps) {
   };
   if (scale === undefined) {
     return (
-      <TextField
-        label={words.grade}
-        onChange={(text) => {
-          set(filled(text));
-        }}
-        path="value.grade"
-        value={value.grade}
-      />
+      <TextField label={words.grade} onChange={(text) => set(filled(text))} path="value.grade" value={value.grade} />
     );
   }
   return (
@@ -183,17 +166,13 @@ function Conclusion({ value, onChange }: ValueFieldsProps) {
         blank="…"
         choices={choicesOf(conclusions, words)}
         label={words.conclusion}
-        onChange={(conclusion) => {
-          onChange(put(value, 'conclusion', conclusion));
-        }}
+        onChange={(conclusion) => onChange(put(value, 'conclusion', conclusion))}
         path="value.conclusion"
         value={value.conclusion}
       />
       <LongTextField
         label={words.conclusionNote}
-        onChange={(text) => {
-          onChange(put(value, 'note', filled(text)));
-        }}
+        onChange={(text) => onChange(put(value, 'note', filled(text)))}
         path="value.note"
         size="wide"
         value={value.note}

@@ -37,9 +37,7 @@ export function QuarterFields({ time, path, onChange }: TimeFieldsProps<'quarter
       <CountField
         isYear
         label={words.year}
-        onChange={(next = year) => {
-          set(chosen, next);
-        }}
+        onChange={(next = year) => set(chosen, next)}
         path={`${path}.year`}
         size="small"
         value={year}

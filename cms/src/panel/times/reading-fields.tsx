@@ -30,9 +30,7 @@ export function ReadingFields({ timing, about }: ReadingProps) {
           <input
             checked={meaning?.says === chosen?.chosen}
             name={name}
-            onChange={() => {
-              choose(meaning, meanings);
-            }}
+            onChange={() => choose(meaning, meanings)}
             type="radio"
           />
           <span>{meaning?.says ?? words.notChosen}</span>
@@ -50,12 +48,12 @@ function Reason({ chosen }: { readonly chosen: ChosenReading }) {
   return (
     <LongTextField
       label={words.readingReason}
-      onChange={(reason) => {
+      onChange={(reason) =>
         edit(`readings.${place}.reason`, (before) => ({
           ...before,
           readings: before.readings.map((reading, at) => (at === place ? { ...reading, reason } : reading)),
-        }));
-      }}
+        }))
+      }
       path={`readings.${place}.reason`}
       size="wide"
       value={chosen.reason}

@@ -41,44 +41,24 @@ export function TimeDialog({ timing, about, path, onChange, onClose }: TimeDialo
           <li className="ck-row" key={place}>
             <div className="ck-row__body">
               <OneTime
-                onChange={(next) => {
-                  change(replaceAt(times, place, next));
-                }}
+                onChange={(next) => change(replaceAt(times, place, next))}
                 path={`${path}.times.${place}`}
                 time={time}
               />
             </div>
-            <ToolButton
-              label={words.remove}
-              onPress={() => {
-                change(removeAt(times, place));
-              }}
-            >
+            <ToolButton label={words.remove} onPress={() => change(removeAt(times, place))}>
               <Trash />
             </ToolButton>
           </li>
         ))}
       </ol>
-      <Button
-        look="quiet"
-        onPress={() => {
-          change([...times, newTime('quarters', year)]);
-        }}
-      >
+      <Button look="quiet" onPress={() => change([...times, newTime('quarters', year)])}>
         <Plus /> {words.add}
       </Button>
       {times.length === 0 ? undefined : <ReadingFields about={about} timing={timing} />}
       {times.length === 0 ? undefined : <DueDays about={about} timing={timing} />}
       <DialogDeeds>
-        {times.length === 0 ? undefined : (
-          <Button
-            onPress={() => {
-              change([]);
-            }}
-          >
-            {words.clear}
-          </Button>
-        )}
+        {times.length === 0 ? undefined : <Button onPress={() => change([])}>{words.clear}</Button>}
         <Button look="main" onPress={onClose}>
           {words.done}
         </Button>

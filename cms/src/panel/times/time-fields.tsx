@@ -45,17 +45,13 @@ function MonthsFields({ time, path, onChange }: TimeFieldsProps<'months'>) {
     <>
       <MonthField
         label={words.fromMonth}
-        onChange={(from = time.from) => {
-          onChange({ ...time, from, to: time.to < from ? from : time.to });
-        }}
+        onChange={(from = time.from) => onChange({ ...time, from, to: time.to < from ? from : time.to })}
         path={`${path}.from`}
         value={time.from}
       />
       <MonthField
         label={words.toMonth}
-        onChange={(to = time.to) => {
-          onChange({ ...time, to, from: time.from > to ? to : time.from });
-        }}
+        onChange={(to = time.to) => onChange({ ...time, to, from: time.from > to ? to : time.from })}
         path={`${path}.to`}
         value={time.to}
       />
@@ -69,9 +65,7 @@ function BeforeField({ time, path, onChange }: TimeFieldsProps<'before'>) {
   return (
     <DayField
       label={words.date}
-      onChange={(date) => {
-        onChange({ ...time, date: date ?? time.date });
-      }}
+      onChange={(date) => onChange({ ...time, date: date ?? time.date })}
       path={`${path}.date`}
       value={day}
     />
@@ -83,9 +77,7 @@ function FromField({ time, path, onChange }: TimeFieldsProps<'from'>) {
   return (
     <MonthField
       label={words.fromMonth}
-      onChange={(month = time.month) => {
-        onChange({ ...time, month });
-      }}
+      onChange={(month = time.month) => onChange({ ...time, month })}
       path={`${path}.month`}
       value={time.month}
     />
@@ -99,9 +91,7 @@ function WholeField({ time, path, onChange }: TimeFieldsProps<'quarterlyBefore' 
       return (
         <CountField
           label={words.dayOfMonth}
-          onChange={(day = 15) => {
-            onChange({ ...time, day: Math.min(Math.max(day, 1), 31) });
-          }}
+          onChange={(day = 15) => onChange({ ...time, day: Math.min(Math.max(day, 1), 31) })}
           path={`${path}.day`}
           size="small"
           value={time.day}
@@ -111,9 +101,7 @@ function WholeField({ time, path, onChange }: TimeFieldsProps<'quarterlyBefore' 
       return (
         <CountField
           label={words.everyMonths}
-          onChange={(months = 1) => {
-            onChange({ ...time, months: Math.min(Math.max(months, 1), 120) });
-          }}
+          onChange={(months = 1) => onChange({ ...time, months: Math.min(Math.max(months, 1), 120) })}
           path={`${path}.months`}
           size="small"
           value={time.months}
@@ -124,9 +112,7 @@ function WholeField({ time, path, onChange }: TimeFieldsProps<'quarterlyBefore' 
         <CountField
           isYear
           label={words.year}
-          onChange={(year = time.year) => {
-            onChange({ ...time, year });
-          }}
+          onChange={(year = time.year) => onChange({ ...time, year })}
           path={`${path}.year`}
           size="small"
           value={time.year}
@@ -161,9 +147,7 @@ function WordsField({ time, path, onChange }: TimeFieldsProps<'onEvent' | 'asPla
       return (
         <TextField
           label={words.event}
-          onChange={(event) => {
-            onChange({ ...time, event });
-          }}
+          onChange={(event) => onChange({ ...time, event })}
           path={`${path}.event`}
           value={time.event}
         />
@@ -172,23 +156,14 @@ function WordsField({ time, path, onChange }: TimeFieldsProps<'onEvent' | 'asPla
       return (
         <TextField
           label={words.planName}
-          onChange={(plan) => {
-            onChange({ ...time, plan });
-          }}
+          onChange={(plan) => onChange({ ...time, plan })}
           path={`${path}.plan`}
           value={time.plan}
         />
       );
     case 'onRequest':
       return (
-        <TextField
-          label={words.by}
-          onChange={(by) => {
-            onChange({ ...time, by });
-          }}
-          path={`${path}.by`}
-          value={time.by}
-        />
+        <TextField label={words.by} onChange={(by) => onChange({ ...time, by })} path={`${path}.by`} value={time.by} />
       );
   }
 }

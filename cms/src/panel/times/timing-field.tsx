@@ -27,22 +27,16 @@ export function TimingField({ timing, about, onChange, ...field }: TimingFieldPr
     <div className={`ck-timing ck-field--${field.size ?? 'medium'}`}>
       <LongTextField
         {...field}
-        onChange={(text) => {
-          onChange(text === '' && times.length === 0 ? undefined : { ...timing, wording: text }, 'wording');
-        }}
+        onChange={(text) =>
+          onChange(text === '' && times.length === 0 ? undefined : { ...timing, wording: text }, 'wording')
+        }
         value={wording}
       />
       {wording === '' ? undefined : (
         <p className={times.length === 0 ? 'ck-timing__meaning ck-timing__meaning--none' : 'ck-timing__meaning'}>
           <Clock /> {times.length === 0 ? words.unread : sayTimes(times)}{' '}
           {readOnly ? undefined : (
-            <button
-              className="ck-link"
-              onClick={() => {
-                setOpen(true);
-              }}
-              type="button"
-            >
+            <button className="ck-link" onClick={() => setOpen(true)} type="button">
               {times.length === 0 ? words.open : words.change}
             </button>
           )}
@@ -51,12 +45,8 @@ export function TimingField({ timing, about, onChange, ...field }: TimingFieldPr
       {isOpen && timing !== undefined ? (
         <TimeDialog
           about={about}
-          onChange={(next) => {
-            onChange(next, '');
-          }}
-          onClose={() => {
-            setOpen(false);
-          }}
+          onChange={(next) => onChange(next, '')}
+          onClose={() => setOpen(false)}
           path={field.path}
           timing={timing}
         />

@@ -23,8 +23,10 @@ export const decisions: CollectionConfig = {
     defaultColumns: ['number', 'symbol', 'about', 'year', 'stage', 'updatedAt'],
     group: { vi: 'Cam kết', en: 'Commitments' },
     components: {
-      beforeList: ['@camket/cms/panel#NewDecisionLink'],
-      views: { edit: { root: { Component: '@camket/cms/panel#DecisionView' } } },
+      views: {
+        edit: { root: { Component: '@camket/cms/panel#DecisionView' } },
+        list: { Component: '@camket/cms/panel#DecisionListView' },
+      },
     },
   },
   defaultSort: '-updatedAt',

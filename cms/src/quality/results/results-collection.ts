@@ -50,7 +50,12 @@ export const results: CollectionConfig = {
     useAsTitle: 'indicator',
     defaultColumns: ['indicator', 'period', 'part', 'stage', 'updatedAt'],
     group: { vi: 'Kết quả thực hiện', en: 'Results' },
-    components: { views: { edit: { root: { Component: '@camket/cms/panel#ResultView' } } } },
+    components: {
+      views: {
+        edit: { root: { Component: '@camket/cms/panel#ResultView' } },
+        list: { Component: '@camket/cms/panel#ResultListView' },
+      },
+    },
   },
   endpoints: [resultsFromSource, transitionEndpoint('results')],
   fields: [

@@ -16,7 +16,12 @@ export const taskReports: CollectionConfig = {
     useAsTitle: 'task',
     defaultColumns: ['task', 'slot', 'status', 'stage', 'updatedAt'],
     group: { vi: 'Kết quả thực hiện', en: 'Results' },
-    components: { views: { edit: { root: { Component: '@camket/cms/panel#TaskReportView' } } } },
+    components: {
+      views: {
+        edit: { root: { Component: '@camket/cms/panel#TaskReportView' } },
+        list: { Component: '@camket/cms/panel#TaskReportListView' },
+      },
+    },
   },
   endpoints: [transitionEndpoint('task-reports')],
   fields: [

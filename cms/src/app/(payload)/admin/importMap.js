@@ -1,7 +1,9 @@
-import { NewDecisionLink as NewDecisionLink_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { DecisionView as DecisionView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { DecisionListView as DecisionListView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { ResultView as ResultView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { ResultListView as ResultListView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { TaskReportView as TaskReportView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { TaskReportListView as TaskReportListView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { PublishThisCommune as PublishThisCommune_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { Icon as Icon_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { Logo as Logo_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
@@ -14,10 +16,12 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "@camket/cms/panel#NewDecisionLink": NewDecisionLink_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#DecisionView": DecisionView_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#DecisionListView": DecisionListView_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#ResultView": ResultView_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#ResultListView": ResultListView_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#TaskReportView": TaskReportView_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#TaskReportListView": TaskReportListView_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#PublishThisCommune": PublishThisCommune_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#Icon": Icon_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#Logo": Logo_ce27326cb57bbc6451c54d04ce254bf7,

@@ -1,0 +1,23 @@
+import type { PayloadRequest } from 'payload';
+
+/** What lists need of a commune. */
+export interface NamedCommune {
+  readonly name: string;
+  readonly slug: string;
+  readonly fourEyes: boolean;
+}
+
+/** The communes of the city by their ids. */
+export async function namesOfCommunes(req: PayloadRequest): Promise<ReadonlyMap<string, NamedCommune>> {
+  const { docs } = await req.payload.find({
+    collection: 'communes',
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // names of communes are no secret among those who have signed in
+    req,
+  });
+  return new Map(
+    docs.map(({ id, title, slug, fourEyes }) => [id, { name: title ?? slug, slug, fourEyes: fourEyes ?? true }]),
+  );
+}

@@ -1,0 +1,112 @@
+import { SetStepNav } from '@payloadcms/ui';
+import type { MovingCollection, Stage } from '../../quality/stages/stages.ts';
+import { StagePill } from '../deeds/stage-pill.tsx';
+import type { Asker } from '../frame/screen-request.ts';
+import { sayMoment } from '../sheet/say-moment.ts';
+import { type ListQuery, pageAddress } from './list-query.ts';
+import type { ListedPage, ListedRow } from './list-rows.ts';
+
+interface DocumentListProps {
+  readonly asker: Asker;
+  readonly collection: MovingCollection;
+  readonly title: string;
+  /** Where a new one is begun, for those who may. */
+  readonly begin: { readonly href: string; readonly label: string } | undefined;
+  readonly query: ListQuery;
+  readonly page: ListedPage;
+}
+
+/** A list of documents in their own words, with the few ways of looking for one that an office needs. */
+export function DocumentList({ asker, collection, title, begin, query, page }: DocumentListProps) {
+  const { words, adminPath } = asker;
+  return (
+    <div className="ck-home">
+      <SetStepNav nav={[{ label: title }]} />
+      <header className="ck-home__head">
+        <div>
+          <h1>{title}</h1>
+          <p>{words.lists.count(page.all)}</p>
+        </div>
+        {begin === undefined ? undefined : (
+          <a className="ck-button ck-button--main" href={begin.href}>
+            {begin.label}
+          </a>
+        )}
+      </header>
+      <section aria-label={title} className="ck-tile">
+        <Filter collection={collection} query={query} words={words} />
+        {page.rows.length === 0 ? <p className="ck-empty">{words.lists.none}</p> : undefined}
+        <ul className="ck-work">
+          {page.rows.map((row) => (
+            <Row href={`${adminPath}/collections/${collection}/${row.id}`} key={row.id} row={row} words={words} />
+          ))}
+        </ul>
+        <Pages page={page} query={query} words={words} />
+      </section>
+    </div>
+  );
+}
+
+const offered: readonly Stage[] = [
+  'draft',
+  'submitted',
+  'returned',
+  'published',
+  'withdrawing',
+  'superseded',
+  'withdrawn',
+  'discarded',
+];
+
+function Filter({ collection, query, words }: Pick<DocumentListProps, 'collection' | 'query'> & Pick<Asker, 'words'>) {
+  const hasWithdrawing = collection === 'decisions';
+  return (
+    <form className="ck-filter" method="get" role="search">
+      <label>
+        <span className="ck-label">{words.lists.look[collection]}</span>
+        <input className="ck-input" defaultValue={query.words} maxLength={100} name="tim" type="search" />
+      </label>
+      <label>
+        <span className="ck-label">{words.lists.stage}</span>
+        <select className="ck-input ck-select" defaultValue={query.stage ?? ''} name="buoc">
+          <option value="">{words.lists.anyStage}</option>
+          {offered
+            .filter((stage) => hasWithdrawing || stage !== 'withdrawing')
+            .map((stage) => (
+              <option key={stage} value={stage}>
+                {words.stages[stage]}
+              </option>
+            ))}
+        </select>
+      </label>
+      {query.period === '' ? undefined : <input name="ky" type="hidden" value={query.period} />}
+      <button className="ck-button" type="submit">
+        {words.lists.find}
+      </button>
+    </form>
+  );
+}
+
+function Row({ row, href, words }: { readonly row: ListedRow; readonly href: string } & Pick<Asker, 'words'>) {
+  const note = [row.commune, row.version > 1 ? words.document.version(row.version) : '', sayMoment(row.at)];
+  return (
+    <li>
+      <a href={href}>
+        <span className="ck-work__title">{row.title}</span>
+        <span className="ck-work__note">{note.filter((text) => text !== '').join(' · ')}</span>
+      </a>
+      <StagePill stage={row.stage} />
+    </li>
+  );
+}
+
+function Pages({ page: { pages }, query, words }: Pick<DocumentListProps, 'page' | 'query'> & Pick<Asker, 'words'>) {
+  if (pages < 2) return undefined;
+  return (
+    <nav aria-label={words.lists.pages} className="ck-pages">
+      {query.page > 1 ? <a href={pageAddress(query, query.page - 1)}>{words.lists.before}</a> : undefined}
+      <span>{words.lists.page(query.page, pages)}</span>
+      {query.page < pages ? <a href={pageAddress(query, query.page + 1)}>{words.lists.after}</a> : undefined}
+    </nav>
+  );
+}
