@@ -27,7 +27,7 @@ const questions = [
   '',
   '?depth=10',
   '?limit=0&trash=true&draft=true',
-  '?where[id][exists]=true&select[id]=true',
+  '?where[id][not_equals]=000000000000000000000000&select[id]=true',
   '?where[or][0][stage][equals]=draft&sort=-createdAt&joins=false&locale=vi&fallback-locale=none',
 ] as const;
 
@@ -157,13 +157,13 @@ export function holdClosed(held: () => FullCity, secrets: () => Promise<readonly
           const asForm = await held().cms.door({
             method: 'POST',
             path,
-            body: 'depth=5&limit=0&where[id][exists]=true',
+            body: 'depth=5&limit=0&where[id][not_equals]=000000000000000000000000',
             headers: form,
           });
           const asJson = await held().cms.door({
             method: 'POST',
             path,
-            body: { depth: 5, limit: 0, where: { id: { exists: true } } },
+            body: { depth: 5, limit: 0, where: { id: { not_equals: '000000000000000000000000' } } },
             headers: header,
           });
           faults.push(...[asForm, asJson].flatMap((answer) => judge({ method: 'GET', path }, answer, hidden)));

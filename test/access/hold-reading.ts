@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, listIn, memberOf, numberIn, textIn } from '../support/door.ts';
 import type { FullCity } from './full-city.ts';
 import { covers, somebodyOf, storedRows, type StoredRow } from './rows.ts';
-import { type Actor, actors, publicStages, type Rights, table } from './table.ts';
+import { actors, publicStages, type Rights, table } from './table.ts';
 
 /** No right, not there for these eyes, or a collection that has no address at all (501). */
 const refusals: readonly number[] = [401, 403, 404, 501];
@@ -106,7 +106,3 @@ export function holdVariety(held: () => FullCity): void {
     },
   );
 }
-
-/** Who plays a part, by the table's word. */
-const actorsOf = (rights: Rights, right: keyof Rights): readonly Actor[] =>
-  actors.filter((actor) => rights[right][actor] !== undefined);

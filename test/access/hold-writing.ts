@@ -21,6 +21,12 @@ function changed(before: readonly StoredRow[], after: readonly StoredRow[]): rea
   return [...after.filter(({ id, whole }) => was.get(id)?.whole !== whole), ...before.filter(({ id }) => !is.has(id))];
 }
 
+/** Rows from the whole of a long list; every row of a short one. */
+function spread(rows: readonly StoredRow[], most = 30): readonly StoredRow[] {
+  const step = Math.max(1, Math.ceil(rows.length / most));
+  return rows.filter((_, index) => index % step === 0);
+}
+
 const isAllowed = (reach: Reach | undefined, where: 'other' | 'own'): boolean =>
   reach === 'all' || (reach !== undefined && where === 'own');
 
@@ -56,7 +62,8 @@ export function holdWriting(slug: string, { create, update }: Bodies, held: () =
           const before = await look();
           const answer = await send(actor, 'POST', [way, mayDo ? create(held(), where) : refused.get(where)]);
           const made = changed(before, await look());
-          if (mayDo) expect([answer.status, made.length], answer.text).toEqual([201, 1]);
+          if (mayDo)
+            expect([answer.status, made.map(({ stage }) => stage ?? 'draft')], answer.text).toEqual([201, ['draft']]);
           else expect([made, answer.status >= 400], answer.text).toEqual([[], true]);
         }
       }
@@ -66,7 +73,7 @@ export function holdWriting(slug: string, { create, update }: Bodies, held: () =
       const mine = covered(rights.update[actor], actor);
       const mayChange = (row: StoredRow): boolean => mine(row) && isOpen(row);
       const before = await look();
-      for (const row of before.filter((one) => !mayChange(one))) {
+      for (const row of spread(before.filter((one) => !mayChange(one)))) {
         const answer = await send(actor, 'PATCH', [`/${row.id}`, update]);
         expect(answer.status, `${row.whole}: ${answer.text}`).toBeGreaterThanOrEqual(400);
       }
@@ -76,8 +83,11 @@ export function holdWriting(slug: string, { create, update }: Bodies, held: () =
         const answer = await send(actor, 'PATCH', [`/${row.id}`, update]);
         expect([answer.status, textIn(answer.body, 'doc', 'id')], answer.text).toEqual([200, row.id]);
       }
-      await send(actor, 'PATCH', ['?where[id][exists]=true', update]);
-      await send(actor, 'PATCH', ['?where[id][exists]=true&trash=true', { deletedAt: '2020-01-01T00:00:00.000Z' }]);
+      await send(actor, 'PATCH', ['?where[id][not_equals]=000000000000000000000000', update]);
+      await send(actor, 'PATCH', [
+        '?where[id][not_equals]=000000000000000000000000&trash=true',
+        { deletedAt: '2020-01-01T00:00:00.000Z' },
+      ]);
       const after = await look();
       const touched = changed(before, after).map(({ id }) => id);
       expect(touched.toSorted()).toEqual(
@@ -91,12 +101,12 @@ export function holdWriting(slug: string, { create, update }: Bodies, held: () =
 
     it.each(actors.filter((actor) => rights.delete[actor] === undefined))('%s removes nothing', async (actor) => {
       const before = await look();
-      for (const { id } of before) {
+      for (const { id } of spread(before)) {
         const answer = await send(actor, 'DELETE', [`/${id}`]);
         expect(answer.status, answer.text).toBeGreaterThanOrEqual(400);
       }
-      await send(actor, 'DELETE', ['?where[id][exists]=true']);
-      await send(actor, 'DELETE', ['?where[id][exists]=true&trash=true']);
+      await send(actor, 'DELETE', ['?where[id][not_equals]=000000000000000000000000']);
+      await send(actor, 'DELETE', ['?where[id][not_equals]=000000000000000000000000&trash=true']);
       expect(changed(before, await look())).toEqual([]);
     });
 
@@ -106,7 +116,7 @@ export function holdWriting(slug: string, { create, update }: Bodies, held: () =
         const mine = covered(rights.delete[actor], actor);
         const made = await send(actor, 'POST', ['', create(held(), 'own')]);
         const before = await look();
-        for (const row of before.filter((one) => !mine(one))) {
+        for (const row of spread(before.filter((one) => !mine(one)))) {
           const refused = await send(actor, 'DELETE', [`/${row.id}`]);
           expect(refused.status, refused.text).toBeGreaterThanOrEqual(400);
         }

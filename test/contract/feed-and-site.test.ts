@@ -235,6 +235,22 @@ describe('the register between the cms and whoever follows it', () => {
     expect((await verifyFromOutside(join(site.data, 'site', 'register.jsonl'))).code).toBe(0);
   });
 
+  it('is corrected where it was wrong: a correction cannot become a figure of another period', async () => {
+    const { city, door } = there;
+    const place = { commune: city.own, unit: 0 } as const;
+    const { as } = city.own.units[0].person;
+    for (const isTaken of [true, false]) {
+      const wrong = await maker.thingIn('results', 'published', place);
+      const other = await maker.thingIn('results', isTaken ? 'published' : 'draft', place);
+      const period = textIn((await ask(door, { path: `/results/${other.id}`, as })).body, 'period');
+      const id = textIn(await moved(wrong, 'correct', { stage: 'published', as }), 'id');
+      await ask(door, { method: 'PATCH', path: `/results/${id}`, body: { period }, as });
+      const path = `/results/${id}/transitions/submit`;
+      const answer = await door({ method: 'POST', path, body: { stage: 'draft' }, as });
+      expect([answer.status, memberOf(answer.body, 'errors', 0, 'kind')]).toEqual([422, 'anotherSubject']);
+    }
+  });
+
   it('answers a deed that went wrong with its reason, and writes nothing', async () => {
     const { city, door } = there;
     const before = await lines();

@@ -19,6 +19,7 @@ export interface VerifiedRow {
   readonly stage: Stage;
   readonly submittedBy?: string | null;
   readonly revises?: Reference | null;
+  readonly subject?: string | null;
   readonly version?: number | null;
   readonly reason?: string | null;
   readonly redacted?: boolean | null;
@@ -58,6 +59,8 @@ export interface Verified<Row extends VerifiedRow> {
 }
 
 const twice = 'Đã công bố số liệu cho đúng kỳ và đơn vị này. Muốn sửa thì mở bản đã công bố và chọn Đính chính.';
+const another =
+  'Bản đính chính phải giữ nguyên chỉ tiêu hoặc nhiệm vụ, kỳ và đơn vị của bản đã công bố. Nếu công bố nhầm kỳ hoặc nhầm đơn vị thì thu hồi bản đó, rồi nhập một bản mới.';
 const again = 'Công bố lại sau khi thu hồi.';
 
 async function there<Row extends VerifiedRow>(kind: Verified<Row>, req: PayloadRequest, id: string): Promise<Row> {
@@ -79,7 +82,10 @@ async function numbered<Row extends VerifiedRow>(
   row: Row,
 ): Promise<Numbered> {
   const { slug } = await communeById(req, idOf(row.commune));
-  const last = await lastOf(req, kind.publication(row, slug).subject);
+  const { subject } = kind.publication(row, slug);
+  if (idIn(row.revises) !== undefined && row.subject !== subject)
+    throw new Refusal(422, [{ message: another, kind: 'anotherSubject' }]);
+  const last = await lastOf(req, subject);
   if (last === undefined) return { version: 1, reason: undefined };
   const version = last.version + 1;
   if (last.kind !== 'withdrawal' && version === row.version) return { version, reason: row.reason ?? undefined };
