@@ -38,7 +38,7 @@ export function DecisionNotices({ desk: { whole, isOpen }, kept, publishedSeq, s
       {returned === undefined || returned === null ? undefined : (
         <Told look="warn" said={words.document.returnedBecause} text={returned} />
       )}
-      {whole.version > 1 && whole.reason ? (
+      {whole.version > 1 && whole.reason !== null && whole.reason !== undefined ? (
         <Told look="plain" said={words.document.correctionOf} text={whole.reason} />
       ) : undefined}
       {whole.stage === 'withdrawing' ? (
@@ -65,7 +65,7 @@ function PublicPage({
             ? words.stages[stage]
             : words.deed.waitsFor.leader
           : words.deed.published(publishedSeq)}{' '}
-        {isPublic && subject && siteUrl !== undefined ? (
+        {isPublic && typeof subject === 'string' && siteUrl !== undefined ? (
           <a href={`${siteUrl}/${subject}`} rel="noreferrer" target="_blank">
             {words.deed.seePublic}
           </a>

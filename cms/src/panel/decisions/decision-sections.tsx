@@ -4,7 +4,7 @@ import { toast } from '@payloadcms/ui';
 import { useWords } from '../../words/use-words.ts';
 import { Section } from '../fields/section.tsx';
 import { type Clipboard, isTable } from '../paste/clipboard-table.ts';
-import { columnsOf, type PasteTarget } from '../paste/columns.ts';
+import { type columnsOf, type PasteTarget } from '../paste/columns.ts';
 import { PasteDialog } from '../paste/paste-dialog.tsx';
 import { WorkspaceProvider } from './desk-context.ts';
 import { DocumentSection } from './document-section.tsx';

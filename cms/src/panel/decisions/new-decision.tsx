@@ -44,7 +44,10 @@ export function NewDecision({ communes, year: thisYear, today, adminPath }: NewD
   );
   const name = communes.find(({ value }) => value === commune)?.label ?? '';
   const make = async (): Promise<void> => {
-    if (subject.trim() === '') return setFault(words.errors.needed);
+    if (subject.trim() === '') {
+      setFault(words.errors.needed);
+      return;
+    }
     const decision = blankDecision({
       form,
       year,

@@ -64,9 +64,11 @@ async function contentsOf({ req }: Asker, keys: readonly string[] | undefined): 
   return new Map(docs.flatMap(({ tasks }) => (tasks ?? []).map(({ key, content }) => [key, content] as const)));
 }
 
-function titleOf(row: Row, said: Said, words: Asker['words']): string {
-  if ('indicator' in row) return `${sayPeriod(row.period, words)}: ${said.get(row.indicator) ?? row.indicator}`;
-  if ('task' in row) return said.get(row.task) ?? row.task;
-  const number = row.number ? `${row.number}/${row.symbol ?? ''}` : (row.symbol ?? '');
-  return [number, row.about].filter((text) => text).join(': ') || words.document.untitled;
+function titleOf(row: Row, keyed: Said, words: Asker['words']): string {
+  if ('indicator' in row) return `${sayPeriod(row.period, words)}: ${keyed.get(row.indicator) ?? row.indicator}`;
+  if ('task' in row) return keyed.get(row.task) ?? row.task;
+  const { number, symbol, about } = row;
+  const name = [number, symbol].filter((text) => typeof text === 'string' && text !== '').join('/');
+  const said = [name, about ?? ''].filter((text) => text !== '').join(': ');
+  return said === '' ? words.document.untitled : said;
 }

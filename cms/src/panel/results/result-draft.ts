@@ -38,44 +38,46 @@ export interface ResultDraft {
 
 /** The value as far as it is whole; nothing while a part of it is missing. */
 export function wholeValue(draft: DraftValue): ResultValue | undefined {
-  const {
-    kind,
-    numerator,
-    denominator,
-    excluded,
-    value,
-    approximately,
-    grade,
-    rank,
-    population,
-    conclusion,
-    note = '',
-  } = draft;
+  const { kind, grade, conclusion, note = '', ground = '' } = draft;
   switch (kind) {
     case 'counted':
-      if (numerator === undefined || denominator === undefined) return undefined;
-      return { kind, numerator, denominator, ...(excluded === undefined ? {} : { excluded }) };
+    case 'rank':
+    case 'distribution':
+      return wholeCounts(draft);
     case 'number':
-      return value === undefined
-        ? undefined
-        : { kind, value, ...(approximately === undefined ? {} : { approximately }) };
+      return wholeNumber(draft);
     case 'grade':
       return grade === undefined ? undefined : { kind, grade };
-    case 'rank':
-      return rank === undefined || population === undefined ? undefined : { kind, rank, population };
     case 'judged':
       return conclusion === undefined ? undefined : { kind, conclusion, note };
-    case 'distribution':
-      return distributionOf(draft);
     case 'withheld':
-      return { kind, ground: draft.ground ?? '' };
+      return { kind, ground };
     case 'noCases':
     case 'underVerification':
       return { kind };
   }
 }
 
-function distributionOf({ done, inProgress, overdue }: DraftValue): ResultValue | undefined {
+function wholeNumber({ value, approximately }: DraftValue): ResultValue | undefined {
+  if (value === undefined) return undefined;
+  return { kind: 'number', value, ...(approximately === undefined ? {} : { approximately }) };
+}
+
+function wholeCounts(draft: DraftValue): ResultValue | undefined {
+  if (draft.kind === 'counted') return wholeShare(draft);
+  return draft.kind === 'rank' ? wholeRank(draft) : wholeDistribution(draft);
+}
+
+function wholeShare({ numerator, denominator, excluded }: DraftValue): ResultValue | undefined {
+  if (numerator === undefined || denominator === undefined) return undefined;
+  return { kind: 'counted', numerator, denominator, ...(excluded === undefined ? {} : { excluded }) };
+}
+
+function wholeRank({ rank, population }: DraftValue): ResultValue | undefined {
+  return rank === undefined || population === undefined ? undefined : { kind: 'rank', rank, population };
+}
+
+function wholeDistribution({ done, inProgress, overdue }: DraftValue): ResultValue | undefined {
   if (done === undefined || inProgress === undefined || overdue === undefined) return undefined;
   return { kind: 'distribution', done, inProgress, overdue };
 }
