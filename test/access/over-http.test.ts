@@ -75,27 +75,20 @@ describe('who may do what, on the built server', () => {
 
   it.each(actors)('%s does no deed on submitted documents but what the table says', async (actor) => {
     const { city, door } = there;
-    for (const collection of ['decisions', 'task-reports'] as const) {
-      for (const row of (rowsOf.get(collection) ?? []).filter(({ stage }) => stage === 'submitted')) {
-        for (const deed of ['return', 'publish', 'withdraw'] as const) {
-          const self = somebodyOf(city, actor)?.id;
-          const { who, to } = moves[collection][deed];
-          const mayDo = covers(who[actor], row, { city, self });
-          if (mayDo && to.submitted !== undefined) continue; // moves it: done elsewhere, on rows of its own
-          const path = `/${collection}/${row.id}/transitions/${deed}`;
-          const answer = await door({
-            method: 'POST',
-            path,
-            body: { stage: 'submitted', reason: 'thử' },
-            as: as(actor),
-          });
-          expect([collection, deed, mayDo ? answer.status : refusalOf(answer)]).toEqual([
-            collection,
-            deed,
-            mayDo ? 409 : 'refused',
-          ]);
-        }
-      }
+    const self = somebodyOf(city, actor)?.id;
+    const attempts = (['decisions', 'task-reports'] as const).flatMap((collection) =>
+      (rowsOf.get(collection) ?? [])
+        .filter(({ stage }) => stage === 'submitted')
+        .flatMap((row) => (['return', 'publish', 'withdraw'] as const).map((deed) => ({ collection, row, deed }))),
+    );
+    for (const { collection, row, deed } of attempts) {
+      const { who, to } = moves[collection][deed];
+      const mayDo = covers(who[actor], row, { city, self });
+      if (mayDo && to.submitted !== undefined) continue; // moves it: done elsewhere, on rows of its own
+      const path = `/${collection}/${row.id}/transitions/${deed}`;
+      const answer = await door({ method: 'POST', path, body: { stage: 'submitted', reason: 'thử' }, as: as(actor) });
+      const came = mayDo ? answer.status : refusalOf(answer);
+      expect([collection, deed, came]).toEqual([collection, deed, mayDo ? 409 : 'refused']);
     }
   });
 
@@ -116,30 +109,25 @@ describe('who may do what, on the built server', () => {
       '/sources/init',
     ];
     const faults: string[] = [];
-    for (const path of api) {
-      for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
-        for (const override of [undefined, 'GET', 'DELETE']) {
-          const headers = {
-            ...(override !== undefined && {
-              'x-http-method-override': override,
-              'x-payload-http-method-override': override,
-            }),
-          };
-          const body = method === 'GET' ? undefined : '{}';
-          const answer = await there.door({
-            method,
-            path: `${path}?depth=3&limit=0`,
-            headers: { 'content-type': 'application/json', ...headers },
-            ...(body !== undefined && { body }),
-          });
-          if (answer.status < 400) faults.push(`${method} ${path} (${override ?? 'plain'}) answers ${answer.status}`);
-          faults.push(
-            ...hidden
-              .filter((word) => !path.includes(word) && answer.text.includes(word))
-              .map((word) => `${method} ${path} tells ${word}`),
-          );
-        }
-      }
+    const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+    const overrides = [undefined, 'GET', 'DELETE'];
+    const steps = api.flatMap((path) =>
+      methods.flatMap((method) => overrides.map((override) => ({ path, method, override }))),
+    );
+    for (const { path, method, override } of steps) {
+      const named = ['x-http-method-override', 'x-payload-http-method-override'].map((name) => [
+        name,
+        override ?? method,
+      ]);
+      const headers = {
+        'content-type': 'application/json',
+        ...Object.fromEntries(override === undefined ? [] : named),
+      };
+      const asked = { method, path: `${path}?depth=3&limit=0`, headers, ...(method !== 'GET' && { body: '{}' }) };
+      const answer = await there.door(asked);
+      if (answer.status < 400) faults.push(`${method} ${path} (${override ?? 'plain'}) answers ${answer.status}`);
+      const told = hidden.filter((word) => !path.includes(word) && answer.text.includes(word));
+      faults.push(...told.map((word) => `${method} ${path} tells ${word}`));
     }
     const pages = [
       '/admin',
@@ -156,7 +144,7 @@ describe('who may do what, on the built server', () => {
         ...hidden.filter((word) => !path.includes(word) && text.includes(word)).map((word) => `${path} tells ${word}`),
       );
       if (path === '/admin/login') expect(response.status).toBe(200);
-      else if (response.status === 200 && !text.includes('/admin/login')) faults.push(`${path} is shown`);
+      else if (response.status === 200 && !/\/admin\/login|NEXT_REDIRECT/.test(text)) faults.push(`${path} is shown`);
     }
     expect(faults.join('\n')).toBe('');
   });
