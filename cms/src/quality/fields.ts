@@ -20,13 +20,22 @@ export const paragraph = (name: string, vi: string, en: string): TextareaField =
   type: 'textarea',
 });
 
+interface Wanted {
+  readonly required?: boolean | undefined;
+}
+
+const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
+
+/** A field's own check takes the place of Payload's, which would refuse a blank where a value is required. */
+const allowsBlank = (required: boolean | undefined): true | string => required !== true || 'Cần nhập thông tin này.';
+
 /** A whole number. */
 export const whole = (name: string, vi: string, en: string): NumberField => ({
   name,
   label: both(vi, en),
   type: 'number',
-  validate: (value: unknown) =>
-    value === null || value === undefined || Number.isSafeInteger(value) || 'Cần một số nguyên.',
+  validate: (value: unknown, { required }: Wanted) =>
+    isBlank(value) ? allowsBlank(required) : Number.isSafeInteger(value) || 'Cần một số nguyên.',
 });
 
 /** A day of the calendar, kept as it is written: no hour, no time zone. */
@@ -35,12 +44,11 @@ export const day = (name: string, vi: string, en: string): TextField => ({
   label: both(vi, en),
   type: 'text',
   admin: { placeholder: '2026-03-31' },
-  validate: (value: unknown) =>
-    value === null ||
-    value === undefined ||
-    value === '' ||
-    (typeof value === 'string' && isCalendarDay(value)) ||
-    'Cần một ngày có thật, viết theo thứ tự năm-tháng-ngày, ví dụ 2026-03-31.',
+  validate: (value: unknown, { required }: Wanted) =>
+    isBlank(value)
+      ? allowsBlank(required)
+      : (typeof value === 'string' && isCalendarDay(value)) ||
+        'Cần một ngày có thật, viết theo thứ tự năm-tháng-ngày, ví dụ 2026-03-31.',
 });
 
 /** Several rows of the same fields, in order. */
@@ -64,8 +72,8 @@ export const formed = (name: string, label: Label, form: z.ZodType): JSONField =
   name,
   label: { ...label },
   type: 'json',
-  validate: (value: unknown) => {
-    if (value === null || value === undefined) return true;
+  validate: (value: unknown, { required }: Wanted) => {
+    if (isBlank(value)) return allowsBlank(required);
     const read = form.safeParse(value);
     if (read.success) return true;
     const [issue] = read.error.issues;

@@ -49,6 +49,18 @@ beforeAll(async () => {
 afterAll(() => city.trial.close());
 
 describe('a result', () => {
+  it.each(['cutOff', 'value', 'source'])(
+    'without its %s is refused with the name of the field, in Vietnamese',
+    async (field) => {
+      const { [field]: _left, ...rest } = Object.fromEntries(Object.entries(result('2026-01')));
+      const { status, body } = await city.trial.ask('POST', '/results', { body: rest, as: city.as.unit });
+
+      expect(status).toBe(400);
+      expect(JSON.stringify(body)).toContain(`"${field}"`);
+      expect(JSON.stringify(body)).toMatch(/[ầườộ]/);
+    },
+  );
+
   it('is entered by its unit, for its own unit and nobody else', async () => {
     const id = await enter('2026-01');
     const row = z.object({ commune: z.string(), unit: z.string(), stage: z.string() });
