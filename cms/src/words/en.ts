@@ -614,6 +614,13 @@ export const en: Words = {
     isNotPublic: 'Not published: none of its documents can be published yet',
     add: 'Add a commune',
   },
+  calendars: {
+    title: 'Working calendars',
+    help: 'Due days are counted by these calendars; citizens see those that are published.',
+    year: (year) => `Year ${year}`,
+    isNotPublic: 'Not published',
+    publish: 'Publish the calendar',
+  },
   register: {
     title: 'Register',
     help: 'All that citizens see stands in this register. Nobody can change or delete an entry.',

@@ -606,6 +606,13 @@ export const vi = {
     isNotPublic: 'Chưa công bố: văn bản của đơn vị này chưa công bố được',
     add: 'Thêm xã, phường, đặc khu',
   },
+  calendars: {
+    title: 'Lịch làm việc, ngày nghỉ',
+    help: 'Ngày hạn được tính theo lịch này; người dân xem được lịch đã công bố.',
+    year: (year: number) => `Năm ${year}`,
+    isNotPublic: 'Chưa công bố',
+    publish: 'Công bố lịch',
+  },
   register: {
     title: 'Sổ công bố',
     help: 'Mọi điều người dân thấy đều nằm trong sổ này. Không ai sửa hay xóa được một mục đã ghi.',

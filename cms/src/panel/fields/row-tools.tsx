@@ -1,6 +1,7 @@
 'use client';
 import { type DragEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
+import { announce, keepFocus } from './keep-focus.ts';
 import { ArrowDown, ArrowUp, Grip, Trash } from './icons.tsx';
 import { useSheet } from './sheet.ts';
 
@@ -13,25 +14,45 @@ export interface RowDeeds {
   readonly onRemove: (place: number) => void;
 }
 
+/** Moves and takes out a row, and keeps the focus and those who do not see in the picture. */
+function useRowDeeds({ place, count, onMove, onRemove }: RowDeeds) {
+  const words = useWords().rows;
+  return {
+    move: (from: Element, to: number): void => {
+      if (to < 0 || to >= count) return;
+      keepFocus(from, to);
+      onMove(place, to);
+      announce(words.moved(to + 1, count));
+    },
+    remove: (from: Element): void => {
+      keepFocus(from, place);
+      onRemove(place);
+      announce(words.removed);
+    },
+  };
+}
+
 /** Buttons that move a row up and down and take it out. */
-export function RowTools({ place, count, name, onMove, onRemove }: RowDeeds) {
-  const words = useWords();
+export function RowTools(deeds: RowDeeds) {
+  const { place, count, name } = deeds;
+  const words = useWords().rows;
   const { readOnly } = useSheet();
+  const { move, remove } = useRowDeeds(deeds);
   if (readOnly) return undefined;
-  const row = words.rows.row(name, place + 1);
+  const row = words.row(name, place + 1);
   return (
     <div className="ck-tools">
-      <ToolButton isOff={place === 0} label={`${words.rows.up}: ${row}`} onPress={() => onMove(place, place - 1)}>
+      <ToolButton isOff={place === 0} label={`${words.up}: ${row}`} onPress={(button) => move(button, place - 1)}>
         <ArrowUp />
       </ToolButton>
       <ToolButton
         isOff={place === count - 1}
-        label={`${words.rows.down}: ${row}`}
-        onPress={() => onMove(place, place + 1)}
+        label={`${words.down}: ${row}`}
+        onPress={(button) => move(button, place + 1)}
       >
         <ArrowDown />
       </ToolButton>
-      <ToolButton label={`${words.rows.remove}: ${row}`} onPress={() => onRemove(place)}>
+      <ToolButton label={`${words.remove}: ${row}`} onPress={remove}>
         <Trash />
       </ToolButton>
     </div>
@@ -41,7 +62,7 @@ export function RowTools({ place, count, name, onMove, onRemove }: RowDeeds) {
 interface ToolButtonProps {
   readonly label: string;
   readonly isOff?: boolean;
-  readonly onPress: () => void;
+  readonly onPress: (button: Element) => void;
   readonly children: ReactNode;
 }
 
@@ -52,8 +73,8 @@ export function ToolButton({ label, isOff = false, onPress, children }: ToolButt
       aria-disabled={isOff}
       aria-label={label}
       className="ck-tool"
-      onClick={() => {
-        if (!isOff) onPress();
+      onClick={({ currentTarget }) => {
+        if (!isOff) onPress(currentTarget);
       }}
       title={label}
       type="button"
@@ -65,7 +86,7 @@ export function ToolButton({ label, isOff = false, onPress, children }: ToolButt
 
 /** A row that is dragged by its handle, or moved with Alt and an arrow key while anything in it has the focus. */
 export function MovableRow({
-  row: { place, count, onMove },
+  row,
   list,
   className,
   id,
@@ -78,14 +99,16 @@ export function MovableRow({
   readonly id?: string;
   readonly children: ReactNode;
 }) {
+  const { place, onMove } = row;
+  const { move } = useRowDeeds(row);
   const [isOver, setOver] = useState(false);
   const type = `text/x-camket-${list.toLowerCase().replaceAll(/[^a-z0-9]/g, '')}`;
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLLIElement>): void => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (!event.altKey || step === undefined || place + step < 0 || place + step >= count) return;
+    if (!event.altKey || step === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    onMove(place, place + step);
+    move(event.currentTarget, place + step);
   };
   const onDragOver = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes(type)) return;

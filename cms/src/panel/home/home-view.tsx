@@ -4,6 +4,7 @@ import { mayAnywhere } from '../../people/may.ts';
 import { recentEntries } from '../register/recent-entries.ts';
 import { EntryRows } from '../register/entry-rows.tsx';
 import { askerOf, type Asker } from '../frame/screen-request.ts';
+import { CalendarList } from '../calendars/calendar-list.tsx';
 import { CommuneList } from '../communes/commune-list.tsx';
 import { sayPeriod } from '../results/period-choices.ts';
 import { type DueItem, dueItems } from './due-items.ts';
@@ -38,6 +39,7 @@ export async function HomeView({ initPageResult: { req } }: AdminViewServerProps
             <WorkList desk={desk} items={items.filter((item) => item.desk === desk)} key={desk} words={words} />
           ))}
           {mayAnywhere(person, ['keep', 'commune']) ? <CommuneList asker={asker} /> : undefined}
+          {mayAnywhere(person, ['publish', 'calendar']) ? <CalendarList asker={asker} /> : undefined}
         </main>
         <aside>
           <section className="ck-tile">
