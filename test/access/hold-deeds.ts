@@ -34,6 +34,9 @@ export function holdDeeds(collection: Moving, held: () => FullCity): void {
 
     describe.each(deeds)('%s', (deed) => {
       const { who, to } = moves[collection][deed];
+      beforeAll(async () => {
+        rows = await storedRows(held().cms.payload, collection);
+      });
 
       it.each(actors)('by %s is refused wherever the table does not allow it, and changes nothing', async (actor) => {
         const { cms, city } = held();

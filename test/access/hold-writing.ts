@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listIn, textIn } from '../support/door.ts';
 import type { FullCity } from './full-city.ts';
-import { covers, somebodyOf, storedRows, type StoredRow } from './rows.ts';
+import { covers, somebodyOf, spread, storedRows, type StoredRow } from './rows.ts';
 import { type Actor, actors, openStages, type Reach, table } from './table.ts';
 
 /** What is sent to make or change rows of a collection. */
@@ -19,12 +19,6 @@ function changed(before: readonly StoredRow[], after: readonly StoredRow[]): rea
   const was = new Map(before.map((row) => [row.id, row]));
   const is = new Map(after.map((row) => [row.id, row]));
   return [...after.filter(({ id, whole }) => was.get(id)?.whole !== whole), ...before.filter(({ id }) => !is.has(id))];
-}
-
-/** Rows from the whole of a long list; every row of a short one. */
-function spread(rows: readonly StoredRow[], most = 30): readonly StoredRow[] {
-  const step = Math.max(1, Math.ceil(rows.length / most));
-  return rows.filter((_, index) => index % step === 0);
 }
 
 const isAllowed = (reach: Reach | undefined, where: 'other' | 'own'): boolean =>

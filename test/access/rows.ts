@@ -80,3 +80,9 @@ export function covers(
       return isOwn && row.unit === city.own.units[0].id;
   }
 }
+
+/** Rows from the whole of a long list; every row of a short one. */
+export function spread(rows: readonly StoredRow[], most = 30): readonly StoredRow[] {
+  const step = Math.max(1, Math.ceil(rows.length / most));
+  return rows.filter((_, index) => index % step === 0);
+}

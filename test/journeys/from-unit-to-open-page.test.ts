@@ -125,7 +125,7 @@ describe.runIf(browser !== undefined)('a result on its way from a unit to an ope
     await caughtUp(site, door);
     await citizen.goto(`/${city.own.slug}/ket-qua/${indicator}/${year}-05/${city.own.units[0].key}`);
     const text = await citizen.locator('main').innerText();
-    for (const words of [slip, '194/200', '192/200']) expect(text).toContain(words);
+    for (const words of [slip, '194 trên 200', '192 trên 200']) expect(text).toContain(words);
   });
 
   it('is withdrawn with a reason; its page stays and tells it', async () => {
