@@ -27,7 +27,7 @@ export interface ServerStart {
   readonly madeBy: string;
 }
 
-const patience = 90_000;
+const patience = 180_000;
 
 /** Starts a server as a process of its own and waits until it is in good health. */
 export async function startServer(start: ServerStart): Promise<ServerProcess> {
