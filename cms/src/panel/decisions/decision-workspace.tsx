@@ -14,6 +14,7 @@ import { LeaveDialog } from './leave-dialog.tsx';
 import { OutlineNav } from './outline-nav.tsx';
 import { remarksOf } from './remarks-of.ts';
 import { newestOf } from './save-decision.ts';
+import { tidy } from './tidy.ts';
 import { TopBar } from './top-bar.tsx';
 import { type Desk, useDecision } from './use-decision.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
@@ -63,9 +64,11 @@ function OpenDecision({
   const life = useLife(desk, { adminPath, onPublished: setPublishedSeq });
   const prepare = async (deed: Transition): Promise<boolean> => {
     if (!(await saving.save())) return false;
-    if (deed !== 'submit' || remarks.obstacles.length === 0) return true;
+    if (deed !== 'submit') return true;
+    const { obstacles } = remarksOf(tidy(decision), desk.whole, today); // as it was saved, without rows that hold nothing
+    if (obstacles.length === 0) return true;
     setChecking(true);
-    toast.error(words.deed.submitBlocked(remarks.obstacles.length));
+    toast.error(words.deed.submitBlocked(obstacles.length));
     return false;
   };
   const title = nameOf(decision, words.document.noNumber);

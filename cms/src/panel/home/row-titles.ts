@@ -1,3 +1,4 @@
+import { whole } from '@camket/shared/results';
 import { fold } from '@camket/shared/values';
 import type { Decision as DecisionRow, Result as ResultRow, TaskReport as TaskReportRow } from '../../payload-types.ts';
 import type { MovingCollection } from '../../quality/stages/stages.ts';
@@ -11,7 +12,31 @@ type Said = ReadonlyMap<string, string>;
 export async function titlesOf(asker: Asker, collection: MovingCollection, rows: readonly Row[]): Promise<Said> {
   const keys = rows.flatMap((row) => ('indicator' in row ? [row.indicator] : 'task' in row ? [row.task] : []));
   const said = await wordsOf(asker, collection, keys);
-  return new Map(rows.map((row) => [row.id, titleOf(row, said, asker.words)]));
+  const parts = await unitNames(
+    asker,
+    rows.flatMap((row) => ('part' in row && row.part !== whole ? [row.part] : [])),
+  );
+  return new Map(rows.map((row) => [row.id, withPart(titleOf(row, said, asker.words), row, parts)]));
+}
+
+/** A result of one unit says whose it is. */
+function withPart(title: string, row: Row, parts: Said): string {
+  const part = 'part' in row ? parts.get(row.part) : undefined;
+  return part === undefined ? title : `${title} (${part})`;
+}
+
+async function unitNames({ req }: Asker, keys: readonly string[]): Promise<Said> {
+  if (keys.length === 0) return new Map();
+  const { docs } = await req.payload.find({
+    collection: 'units',
+    where: { key: { in: [...new Set(keys)] } },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // names of units are no secret among those who have signed in
+    req,
+  });
+  return new Map(docs.map(({ key, title }) => [key ?? '', title ?? '']));
 }
 
 /** The keys of the indicators or tasks in which words are met, marks and case left aside. */
