@@ -124,10 +124,6 @@ export default defineConfig([
     },
   },
   {
-    files: ['eslint.config.js'],
-    rules: { 'max-lines': 'off' }, // one list
-  },
-  {
     files: code,
     plugins: { unicorn },
     rules: { 'unicorn/filename-case': ['error', { case: 'kebabCase', ignore: ['^\\[.*\\]'] }] },
@@ -239,5 +235,9 @@ export default defineConfig([
       complexity: ['error', { max: 10, variant: 'modified' }], // a switch over a union counts once
       'max-lines': ['error', 200],
     },
+  },
+  {
+    files: ['eslint.config.js'],
+    rules: { 'max-lines': 'off' }, // one list
   },
 ]);
