@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { memberOf, textIn } from '../support/door.ts';
+import { signIn } from '../support/city.ts';
+import { granted, memberOf, textIn } from '../support/door.ts';
 import { decisionOf } from '../support/papers.ts';
 import { upload } from '../support/uploads.ts';
 import type { FullCity } from './full-city.ts';
@@ -154,6 +155,35 @@ export function holdWhole(held: () => FullCity): void {
         }
       },
     );
+
+    it('who works in two communes carries nothing from one into the other', async () => {
+      const { cms, city, maker } = held();
+      const { door } = cms;
+      const [mine, theirs] = [city.own, city.other].map((commune) => ({
+        commune: commune.id,
+        unit: commune.units[0].id,
+      }));
+      const email = 'hai-noi@camket.test';
+      const password = 'mot-mat-khau-dai-hai-noi';
+      const memberships = [mine, theirs].map((place) => ({ ...place, role: 'unit' }));
+      const person = { email, password, name: 'Hai nơi', cityRole: 'none', memberships };
+      granted(await door({ method: 'POST', path: '/people', body: person, as: city.admin.as }), 'make the person');
+      const { as: both } = await signIn(door, email, password);
+
+      const body = maker.reportBody('results', { commune: city.own, unit: 0 });
+      const made = granted(await door({ method: 'POST', path: '/results', body, as: both }), 'draft a result');
+      const id = textIn(made.body, 'doc', 'id');
+      await door({ method: 'PATCH', path: `/results/${id}`, body: { ...theirs, note: 'chuyển đi' }, as: both });
+      const after = (await storedRows(cms.payload, 'results')).find((row) => row.id === id);
+      expect([after?.commune, after?.unit]).toEqual([mine?.commune, mine?.unit]);
+
+      const crossed = { ...maker.reportBody('results', { commune: city.own, unit: 0 }), unit: theirs?.unit };
+      expect(refusalOf(await door({ method: 'POST', path: '/results', body: crossed, as: both }))).toBe('refused');
+      const foreign = { ...maker.reportBody('results', { commune: city.own, unit: 0 }), ...theirs };
+      const borrowed = await door({ method: 'POST', path: '/results', body: foreign, as: both });
+      const path = `/results/${textIn(borrowed.body, 'doc', 'id')}/transitions/submit`;
+      expect((await door({ method: 'POST', path, body: { stage: 'draft' }, as: both })).status).toBe(422);
+    });
 
     it('who submitted does not publish, even as a leader, unless the commune says otherwise', async () => {
       const { cms, city, maker } = held();
