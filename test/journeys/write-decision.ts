@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { field, fillIn, pasteTable, section } from './panel.ts';
 
 /** The year of the decision: the one that is over, so that results of all its periods can be reported. */
-export const year = new Date().getUTCFullYear() - 1;
+const year = new Date().getUTCFullYear() - 1;
 
 /** What the office writes in the journey. */
 export const written = {
