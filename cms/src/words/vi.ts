@@ -148,7 +148,7 @@ export const vi = {
     label: 'Các phần của văn bản',
     toDo: (count: number) => `${count} việc cần hoàn thiện`,
     check: 'Kiểm tra trước khi trình',
-    ready: 'Đủ điều kiện trình duyệt',
+    ready: 'Đã đủ điều kiện để trình',
     obstacles: (count: number) => `${count} việc cần hoàn thiện trước khi trình`,
     obstaclesHelp: 'Bấm vào từng dòng để đến đúng ô cần điền.',
     doubts: (count: number) => `${count} điểm nên xem lại`,
