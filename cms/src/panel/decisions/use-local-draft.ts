@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { dropDraft, keepDraft, keptDraft, type LocalDraft } from './local-draft.ts';
 import type { Desk } from './use-decision.ts';
 
@@ -15,23 +15,25 @@ const pause = 400;
 /** Keeps what is typed on this machine until the server has it, and offers what was left there. */
 export function useLocalDraft({ whole: { id, revision }, decision, isUnsaved, isOpen, edit }: Desk): Kept {
   const [draft, setDraft] = useState<LocalDraft>();
+  const wasUnsaved = useRef(false);
   useEffect(() => {
-    const kept = isOpen ? keptDraft(localStorage, id) : undefined;
-    if (kept !== undefined) setDraft(kept);
     // what was left from before is looked for once, when the desk is set up
+    const kept = isOpen ? keptDraft(localStorage, id) : undefined;
+    if (kept !== undefined && JSON.stringify(kept.decision) !== JSON.stringify(decision)) setDraft(kept);
   }, [id]);
   useEffect(() => {
     if (!isUnsaved) return undefined;
-    const clock = setTimeout(() => {
-      keepDraft(localStorage, id, { revision, at: new Date().toISOString(), decision });
-    }, pause);
-    return () => {
-      clearTimeout(clock);
-    };
+    wasUnsaved.current = true;
+    const clock = setTimeout(
+      () => keepDraft(localStorage, id, { revision, at: new Date().toISOString(), decision }),
+      pause,
+    );
+    return () => clearTimeout(clock);
   }, [id, revision, decision, isUnsaved]);
   useEffect(() => {
-    if (!isUnsaved && draft === undefined) dropDraft(localStorage, id);
-  }, [id, isUnsaved, draft]);
+    // only what has been saved from here is dropped; what was left from before waits for a word
+    if (!isUnsaved && wasUnsaved.current) dropDraft(localStorage, id);
+  }, [id, isUnsaved]);
   const forget = useCallback(() => {
     setDraft(undefined);
     dropDraft(localStorage, id);

@@ -32,8 +32,8 @@ function keyedWords({ indicator, task }: Body, said: PublishedWords): string {
   return typeof key === 'string' ? (said.get(key) ?? '') : '';
 }
 
-function otherWords({ ground, year, of, reason }: Body): string {
+function otherWords({ ground, year, holidays, of, reason }: Body): string {
   if (typeof ground === 'string') return ground;
   if (typeof of === 'string' && typeof reason === 'string') return reason;
-  return typeof year === 'number' ? String(year) : '';
+  return typeof year === 'number' && holidays !== undefined ? String(year) : '';
 }
