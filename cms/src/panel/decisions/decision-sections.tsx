@@ -62,7 +62,7 @@ export function DecisionSections({ desk, draftedBy }: DecisionSectionsProps) {
         <ReportingSection />
         <LinesSection name="recipients" />
         <FilesSection commune={whole.commune.id} />
-        <Section id="o-history" title={words.outline.history}>
+        <Section id="section-history" title={words.outline.history}>
           <HistoryList steps={whole.history} />
         </Section>
       </div>

@@ -75,7 +75,7 @@ export function NewDecision({ communes, year: thisYear, today, adminPath }: NewD
           </div>
         </header>
         <main className="ck-paper">
-          <Section id="o-new" title={words.sections.document}>
+          <Section id="section-new" title={words.sections.document}>
             <FieldRow>
               <CountField isYear label={words.document.year} onChange={setYear} path="year" size="small" value={year} />
               <ChoiceField

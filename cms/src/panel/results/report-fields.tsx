@@ -31,7 +31,7 @@ export function ReportFields(props: ReportFieldsProps) {
   const words = useWords();
   return (
     <>
-      <Section id="o-about" title={words.reports.task}>
+      <Section id="section-about" title={words.reports.task}>
         <FieldRow>
           <AboutFields {...props} />
         </FieldRow>
@@ -39,12 +39,12 @@ export function ReportFields(props: ReportFieldsProps) {
       </Section>
       {task === undefined ? undefined : (
         <>
-          <Section id="o-status" title={words.reports.status}>
+          <Section id="section-status" title={words.reports.status}>
             <FieldRow>
               <StatusFields {...props} />
             </FieldRow>
           </Section>
-          <Section id="o-evidence" title={words.results.evidence}>
+          <Section id="section-evidence" title={words.results.evidence}>
             <FilesField
               commune={place.commune}
               files={draft.evidence}

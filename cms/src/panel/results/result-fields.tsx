@@ -36,7 +36,7 @@ export function ResultFields(props: ResultFieldsProps) {
   const words = useWords().results;
   return (
     <>
-      <Section id="o-about" title={words.what}>
+      <Section id="section-about" title={words.what}>
         <FieldRow>
           <AboutFields {...props} />
         </FieldRow>
@@ -44,7 +44,7 @@ export function ResultFields(props: ResultFieldsProps) {
       </Section>
       {indicator === undefined ? undefined : (
         <>
-          <Section id="o-value" title={words.title}>
+          <Section id="section-value" title={words.title}>
             <ValueFields
               indicator={indicator}
               onChange={(value) => edit((before) => ({ ...before, value }))}
@@ -53,7 +53,7 @@ export function ResultFields(props: ResultFieldsProps) {
             <Verdict indicator={indicator} value={wholeValue(draft.value)} />
             <Explaining {...props} indicator={indicator} />
           </Section>
-          <Section id="o-evidence" title={words.evidence}>
+          <Section id="section-evidence" title={words.evidence}>
             <Evidence {...props} />
           </Section>
         </>

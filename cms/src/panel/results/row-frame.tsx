@@ -82,7 +82,7 @@ export function RowFrame<Draft>({ screen, desk, title, listTitle, obstacles, chi
           ) : undefined}
           {children}
           {history.length === 0 ? undefined : (
-            <Section id="o-history" title={words.outline.history}>
+            <Section id="section-history" title={words.outline.history}>
               <HistoryList steps={history} />
             </Section>
           )}
