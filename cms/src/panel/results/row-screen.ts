@@ -29,7 +29,7 @@ export async function rowScreen(
   const today: CalendarDay = settingsOf(req.payload).today();
   const base = { collection, today, siteUrl, adminPath, place: await placeOf(req, where) };
   if (row === undefined) return { ...base, id: undefined, stage: 'draft', deeds: [], mayEdit: true, history: [] };
-  const { fourEyes } = await communeById(req, where.commune);
+  const { fourEyes, slug } = await communeById(req, where.commune);
   const { stage, submittedBy, reason, subject, id } = row;
   const deeds = deedsFor(person, {
     collection,
@@ -46,7 +46,8 @@ export async function rowScreen(
     mayEdit: deeds.includes('edit'),
     history: await historyOf(req, id),
     reason: reason ?? undefined,
-    publicPath: subject ?? undefined,
+    // tasks stand on the page of their plan and have none of their own
+    publicPath: collection === 'task-reports' ? `${slug}/ke-hoach` : (subject ?? undefined),
   };
 }
 
