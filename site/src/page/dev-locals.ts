@@ -1,45 +1,33 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { env } from 'node:process';
-import { bodies, Entry, fold } from '@camket/shared/register';
-import { calendarDay, dayAt } from '@camket/shared/values';
+import { type FollowedRegister, followRegister } from '../record/followed-register.ts';
+import { todayIn } from '../server/calendar-clock.ts';
+import { readEnvironment } from '../server/environment.ts';
+import { localsOf } from '../server/page-house.ts';
 
-let kept: { readonly changed: number; readonly locals: App.Locals } | undefined;
-
-/** Record and day for `astro dev`, from the copy of the register that a front has kept in CAMKET_DATA. */
-export function devLocals(): App.Locals {
-  const folder = join(env['CAMKET_DATA'] ?? '../data', 'site');
-  const file = join(folder, 'register.jsonl');
-  const changed = statSync(file).mtimeMs;
-  if (kept?.changed !== changed) kept = { changed, locals: localsFrom(folder, readFileSync(file, 'utf8')) };
-  return kept.locals;
+declare global {
+  var followedRegister: Promise<FollowedRegister> | undefined;
 }
 
-function localsFrom(folder: string, text: string): App.Locals {
-  const entries = text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => Entry.parse(JSON.parse(line)));
-  const pinned = env['CAMKET_TODAY'];
-  const siteCommune = env['SITE_COMMUNE'];
-  return {
-    record: fold(entries),
-    bodyOf: (seq) => {
-      const body = entries[seq - 1]?.body;
-      return body === undefined ? undefined : bodies.decision.safeParse(body).data;
-    },
-    today: pinned === undefined ? dayAt(new Date().toISOString()) : calendarDay(pinned),
-    home: 'http://localhost:4321',
-    demo: true,
-    keptFiles: new Set(filesIn(join(folder, 'files'))),
-    ...(siteCommune === undefined ? {} : { siteCommune }),
-  };
+/** The copy of the register in CAMKET_DATA, opened once a process however often this file is read anew. */
+function followOnce(): Promise<FollowedRegister> {
+  const { dataFolder, cmsUrl } = readEnvironment(env);
+  globalThis.followedRegister ??= followRegister({
+    folder: dataFolder,
+    cmsUrl,
+    changed: () => undefined,
+    tell: console.log,
+  });
+  return globalThis.followedRegister;
 }
 
-function filesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+/** Record and day for `astro dev`, where no front follows the feed. */
+export async function devLocals(): Promise<App.Locals> {
+  const { home, port, demo, siteCommune, pinnedToday } = readEnvironment(env);
+  return localsOf({
+    register: await followOnce(),
+    today: todayIn(pinnedToday),
+    home: home ?? `http://localhost:${port}`,
+    demo,
+    siteCommune,
+  });
 }

@@ -18,13 +18,17 @@ export interface PageHouse {
   readonly close: () => Promise<void>;
 }
 
-export interface PageHouseStart {
+/** Where the locals of a page come from. */
+export interface LocalsStart {
   readonly register: FollowedRegister;
-  readonly pages: Pages;
   readonly today: () => CalendarDay;
   readonly home: string;
   readonly demo: boolean;
   readonly siteCommune: string | undefined;
+}
+
+export interface PageHouseStart extends LocalsStart {
+  readonly pages: Pages;
   readonly tell: (sentence: string) => void;
 }
 
@@ -84,7 +88,8 @@ function touchOf(record: PublicRecord, commune: string): number {
   return record.communes.has(commune) ? lastTouch(record, commune) : record.head.seq;
 }
 
-function localsOf({ register, today, home, demo, siteCommune }: PageHouseStart): PageLocals {
+/** What a page is made from at this moment: the copy of the register, the day, and since when the cms has been silent. */
+export function localsOf({ register, today, home, demo, siteCommune }: LocalsStart): PageLocals {
   const { replica, status, files } = register;
   const silentSince = status.silentSince();
   return {
