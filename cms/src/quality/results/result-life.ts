@@ -2,8 +2,6 @@ import { resultSubject } from '@camket/shared/register';
 import type { PayloadRequest, Where } from 'payload';
 import type { Result as ResultRow } from '../../payload-types.ts';
 import { newRow } from '../stages/guard.ts';
-import { markRow } from '../stages/mark-row.ts';
-import { stagesUnderWay } from '../stages/stages.ts';
 import { verifiedLife } from '../stages/verified-life.ts';
 import { faultsOfResult } from './result-faults.ts';
 import { resultOf } from './result-rows.ts';
@@ -26,9 +24,6 @@ export async function resultRow(req: PayloadRequest, where: Where): Promise<Resu
 export const resultLife = verifiedLife<ResultRow>({
   collection: 'results',
   row: (req, id) => resultRow(req, { id: { equals: id } }),
-  correctionOf: async (req, id) =>
-    (await resultRow(req, { and: [{ revises: { equals: id } }, { stage: { in: [...stagesUnderWay] } }] }))?.id,
-  mark: (req, id, marks) => markRow(req, ['results', id], marks),
   copy: async (req, row, correction) => {
     const { id, createdAt: _createdAt, updatedAt: _updatedAt, evidence, submittedBy: _submittedBy, ...content } = row;
     const made = await req.payload.create({

@@ -175,6 +175,16 @@ describe('a result', () => {
     expect(body).toMatchObject({ stage: 'superseded' });
   });
 
+  it('has one correction on its way at a time; asking again leads to the one that is being written', async () => {
+    const id = await published('2026-09');
+    const correct = () => move(id, 'correct', { as: city.as.unit, stage: 'published', reason: 'Đếm sót một hồ sơ' });
+    const first = movedIn(await correct()).id ?? '';
+    const again = await correct();
+
+    expect(again.status).toBe(409);
+    expect(JSON.stringify(again.body)).toContain(first);
+  });
+
   it('is withdrawn at once by the ISO secretary with a reason, and may be published anew', async () => {
     const id = await published('2026-07');
 

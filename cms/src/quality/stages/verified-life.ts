@@ -9,7 +9,8 @@ import { append, newSalt } from '../register/append.ts';
 import { lastOf } from '../register/last-of.ts';
 import { thingIn } from './deeds-for.ts';
 import type { Doing, Life } from './life.ts';
-import type { Stage } from './stages.ts';
+import { markRow } from './mark-row.ts';
+import { type Stage, stagesUnderWay } from './stages.ts';
 
 /** What the life of a result and of a task report needs of its row. */
 export interface VerifiedRow {
@@ -25,15 +26,6 @@ export interface VerifiedRow {
   readonly redacted?: boolean | null;
 }
 
-/** What a deed writes on the row. */
-export interface VerifiedMarks {
-  readonly stage: Stage;
-  readonly subject?: string;
-  readonly version?: number;
-  readonly reason?: string | null;
-  readonly submittedBy?: string;
-}
-
 /** What a row brings to the register. */
 export interface Publication {
   readonly kind: 'result' | 'task';
@@ -46,9 +38,6 @@ export interface Publication {
 export interface Verified<Row extends VerifiedRow> {
   readonly collection: 'results' | 'task-reports';
   readonly row: (req: PayloadRequest, id: string) => Promise<Row | undefined>;
-  /** The row on its way to the register that corrects this one, where there is one. */
-  readonly correctionOf: (req: PayloadRequest, id: string) => Promise<string | undefined>;
-  readonly mark: (req: PayloadRequest, id: string, marks: VerifiedMarks) => Promise<void>;
   readonly copy: (
     req: PayloadRequest,
     row: Row,
@@ -107,7 +96,7 @@ function submitting<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
     const row = await there(kind, req, id);
     await refuseFaults(kind, req, row);
     await numbered(kind, req, row);
-    await kind.mark(req, id, { stage: to, submittedBy: person.id });
+    await markRow(req, [kind.collection, id], { stage: to, submittedBy: person.id });
     return {};
   };
 }
@@ -126,9 +115,9 @@ function publishing<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
       files,
       at,
     });
-    await kind.mark(req, id, { stage: to, subject: named.subject, version, reason: reason ?? null });
+    await markRow(req, [kind.collection, id], { stage: to, subject: named.subject, version, reason: reason ?? null });
     const corrected = idIn(row.revises);
-    if (corrected !== undefined) await kind.mark(req, corrected, { stage: 'superseded' });
+    if (corrected !== undefined) await markRow(req, [kind.collection, corrected], { stage: 'superseded' });
     return { seq };
   };
 }
@@ -142,15 +131,33 @@ function withdrawing<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
     const body = { of, reason, salt: newSalt() };
     const act = { kind: 'withdrawal', commune: slug, subject, version, by: role, reason, body } as const;
     const { seq } = await append(req, { act, at });
-    await kind.mark(req, id, { stage: to });
+    await markRow(req, [kind.collection, id], { stage: to });
     return { seq };
   };
+}
+
+/** The row on its way to the register that corrects this one, where there is one. */
+async function correctionOf<Row extends VerifiedRow>(
+  { collection }: Verified<Row>,
+  req: PayloadRequest,
+  id: string,
+): Promise<string | undefined> {
+  const { docs } = await req.payload.find({
+    collection,
+    where: { and: [{ revises: { equals: id } }, { stage: { in: [...stagesUnderWay] } }] },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // move() asks the permission table about the row that is corrected
+    req,
+  });
+  return docs[0]?.id;
 }
 
 function correcting<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
   return async (req, { id, person, reason = '' }) => {
     const row = await there(kind, req, id);
-    const open = await kind.correctionOf(req, id);
+    const open = await correctionOf(kind, req, id);
     if (open !== undefined)
       throw new Refusal(409, 'Đã có một bản đính chính đang soạn: hãy sửa tiếp bản đó.', { id: open });
     return { id: await kind.copy(req, row, { version: (row.version ?? 1) + 1, reason, editedBy: person.id }) };
@@ -160,7 +167,7 @@ function correcting<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
 /** The life of documents that are verified one by one. */
 export function verifiedLife<Row extends VerifiedRow>(kind: Verified<Row>): Life {
   const onlyMark: Doing = async (req, { id, to }) => {
-    await kind.mark(req, id, { stage: to });
+    await markRow(req, [kind.collection, id], { stage: to });
     return {};
   };
   return {

@@ -2,8 +2,6 @@ import { taskSubject } from '@camket/shared/register';
 import type { PayloadRequest, Where } from 'payload';
 import type { TaskReport as TaskReportRow } from '../../payload-types.ts';
 import { newRow } from '../stages/guard.ts';
-import { markRow } from '../stages/mark-row.ts';
-import { stagesUnderWay } from '../stages/stages.ts';
 import { verifiedLife } from '../stages/verified-life.ts';
 import { faultsOfTaskReport } from './task-report-faults.ts';
 import { taskReportOf } from './task-report-rows.ts';
@@ -25,9 +23,6 @@ async function one(req: PayloadRequest, where: Where): Promise<TaskReportRow | u
 export const taskReportLife = verifiedLife<TaskReportRow>({
   collection: 'task-reports',
   row: (req, id) => one(req, { id: { equals: id } }),
-  correctionOf: async (req, id) =>
-    (await one(req, { and: [{ revises: { equals: id } }, { stage: { in: [...stagesUnderWay] } }] }))?.id,
-  mark: (req, id, marks) => markRow(req, ['task-reports', id], marks),
   copy: async (req, row, correction) => {
     const { id, createdAt: _createdAt, updatedAt: _updatedAt, evidence, submittedBy: _submittedBy, ...content } = row;
     const made = await req.payload.create({
