@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { spawn, spawnSync } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,15 +25,25 @@ export function environment(more = {}) {
 
 /** Runs a command to its end and shows what it writes. Answers whether it went well, and in time if a limit is given. */
 export function run(command, args, { more = {}, limit = 0 } = {}) {
+  const out = 'inherit';
+  return ended(
+    spawn(command, args, { cwd: root, stdio: ['ignore', out, out], env: environment(more), timeout: limit }),
+  );
+}
+
+/** Runs a command to its end beside others. Answers whether it went well, and all that it wrote. */
+export async function runAside(command, args) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: environment() });
+  const written = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => written.push(bytes));
+  const isWell = await ended(child);
+  return { isWell, written: Buffer.concat(written).toString('utf8') };
+}
+
+function ended(child) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: environment(more),
-      timeout: limit,
-    });
     child.once('error', () => resolve(false));
-    child.once('exit', (code) => resolve(code === 0));
+    child.once('close', (code) => resolve(code === 0));
   });
 }
 

@@ -54,7 +54,8 @@ export function holdReading(slug: string, held: () => FullCity): void {
       }
     });
 
-    it.runIf(!slug.startsWith('payload-')).each(actors)('%s sees the same rows in the panel', async (actor) => {
+    const listed = slug.startsWith('payload-') ? [] : actors; // Payload's own books have no list in the panel
+    it.each(listed)('%s sees the same rows in the panel', async (actor) => {
       const { cms, city } = held();
       const somebody = somebodyOf(city, actor);
       const headers = new Headers(somebody === undefined ? {} : { authorization: somebody.as });
