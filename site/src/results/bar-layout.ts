@@ -15,14 +15,12 @@ export interface BarInput {
   readonly atLeast: number;
 }
 
-/** A bar to draw; lengths are percentages of the chart's width, heights are pixels. */
+/** A bar to draw; its length is a percentage of the chart's width. */
 export interface BarMark {
   readonly label: string;
   readonly words: string;
   readonly state: State | undefined;
   readonly width?: string;
-  readonly textY: number;
-  readonly barY: number;
 }
 
 /** A line across all bars at a target. */
@@ -35,16 +33,9 @@ export interface AimMark {
 
 /** Everything that a chart draws. */
 export interface BarMarks {
-  readonly height: number;
   readonly bars: readonly BarMark[];
   readonly aims: readonly AimMark[];
 }
-
-const rowHeight = 50;
-/** The height of a bar in pixels. */
-export const barHeight = 16;
-/** The height of the line of words above the first bar. */
-export const headHeight = 26;
 
 /** Places bars and target lines. Bars begin at 0; a period without a figure keeps its row and has no bar. */
 export function barLayout({ bars, aims, atLeast }: BarInput): BarMarks {
@@ -53,14 +44,11 @@ export function barLayout({ bars, aims, atLeast }: BarInput): BarMarks {
     .domain([Math.min(0, ...figures), Math.max(...figures, Number.MIN_VALUE)])
     .range([0, 100]);
   return {
-    height: headHeight + bars.length * rowHeight,
-    bars: bars.map(({ label, figure, words, state }, index) => ({
+    bars: bars.map(({ label, figure, words, state }) => ({
       label,
       words,
       state,
       ...(figure === undefined ? {} : { width: percent(scale(figure)) }),
-      textY: headHeight + index * rowHeight + 18,
-      barY: headHeight + index * rowHeight + 25,
     })),
     aims: aims.map(({ figure, words }) => {
       const x = scale(figure);
