@@ -1,10 +1,13 @@
 import type { IndicatorReading, Reading } from './reading-form.ts';
 
-/** What a reading says of its document, each optional field written out, without the name of the file it came from. */
-export type CanonicalReading = Omit<Reading, 'source'>;
+/**
+ * What a reading says of its document, each optional field written out, without the file and the characters that it
+ * came from.
+ */
+export type CanonicalReading = Omit<Reading, 'source' | 'restated' | 'marks'>;
 
 /** Takes a reading to the one form that all readings share which say the same. Its canonical text is the import's key. */
-export function canonicalReading({ source: _source, ...said }: Reading): CanonicalReading {
+export function canonicalReading({ source: _source, restated: _restated, marks: _marks, ...said }: Reading): CanonicalReading {
   const objectives = said.objectives.map((objective) => ({
     ...objective,
     indicators: objective.indicators.map(writtenOut),

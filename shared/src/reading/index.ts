@@ -16,6 +16,16 @@ export {
 } from './decision-from-reading.ts';
 export { type ParsedReading, parseReading, type ReadingFault } from './parse-reading.ts';
 export type { ReadingDoubt } from './reading-doubts.ts';
-export { Reading } from './reading-form.ts';
+export { type IndicatorReading, type Mark, markStates, Reading, type Restated } from './reading-form.ts';
+export { emptyQuote, joinQuotes, partOfQuote, type Quote, quote, spansOf } from './source/quote.ts';
+export type {
+  SourceBlock,
+  SourceCell,
+  SourceParagraph,
+  SourceRow,
+  SourceTable,
+  SourceText,
+  Span,
+} from './source/source-text.ts';
 export { timeForm } from './time-form.ts';
 export { type NamedUnit, unitMeant, unitsNamedIn } from './units-named.ts';

@@ -74,6 +74,32 @@ const document = z.object({
   recipients: z.array(text),
 });
 
+const span = z.object({ from: z.int().nonnegative(), to: z.int().nonnegative() });
+
+/**
+ * Where a value comes from: `read` stands in these characters (perhaps in another notation), `inferred` follows from
+ * them by a rule, `confirmed` was looked at by a person and is right, `typed` was written by a person.
+ */
+export const markStates = ['read', 'inferred', 'confirmed', 'typed'] as const;
+
+const mark = z.object({
+  state: z.enum(markStates),
+  /** The characters of the source, in the order in which they make up the value; none where it was typed. */
+  spans: z.array(span),
+  /** Who confirmed or typed it: the id of a person of the workroom. */
+  by: text.exactOptional(),
+  /** The day on which that was done. */
+  on: z.string().refine(isCalendarDay, { error: 'cần ngày như 2026-03-31' }).exactOptional(),
+});
+
+const restated = z.object({
+  /** Number of the objective that the plan states again. */
+  objective: text,
+  statement: text,
+  indicators: z.array(indicator).superRefine(checkIndicators),
+  spans: z.array(span),
+});
+
 /**
  * What a careful reader reads out of a document: quoted text in its printed order, with each promise taken apart.
  * Blanks of the document are `null`. Fields that are not named here are passed over.
@@ -86,6 +112,10 @@ export const Reading = z
     objectives: z.array(objective),
     tasks: z.array(task),
     reporting: z.array(z.object({ text, times: z.array(timeForm) })),
+    /** The objectives as the plan's headings state them again. */
+    restated: z.array(restated).exactOptional(),
+    /** For each value, by its path (`objectives.0.indicators.1.value`), where it comes from. */
+    marks: z.record(z.string(), mark).exactOptional(),
   })
   .superRefine(checkTasks);
 
@@ -94,3 +124,9 @@ export type Reading = z.infer<typeof Reading>;
 
 /** A promise of an objective, as read. */
 export type IndicatorReading = z.infer<typeof indicator>;
+
+/** A promise stated again by the plan's heading. */
+export type Restated = z.infer<typeof restated>;
+
+/** Where a value of a reading comes from. */
+export type Mark = z.infer<typeof mark>;
