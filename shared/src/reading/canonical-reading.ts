@@ -7,7 +7,12 @@ import type { IndicatorReading, Reading } from './reading-form.ts';
 export type CanonicalReading = Omit<Reading, 'source' | 'restated' | 'marks'>;
 
 /** Takes a reading to the one form that all readings share which say the same. Its canonical text is the import's key. */
-export function canonicalReading({ source: _source, restated: _restated, marks: _marks, ...said }: Reading): CanonicalReading {
+export function canonicalReading({
+  source: _source,
+  restated: _restated,
+  marks: _marks,
+  ...said
+}: Reading): CanonicalReading {
   const objectives = said.objectives.map((objective) => ({
     ...objective,
     indicators: objective.indicators.map(writtenOut),
