@@ -14,6 +14,15 @@ export {
   type DecisionMaking,
   type KeyPrefix,
 } from './decision-from-reading.ts';
+export { doubtsInReading } from './doubts/doubts-in-reading.ts';
+export {
+  doubtsByPlace,
+  isAdvice,
+  type SourceDoubt,
+  type SourceDoubtKind,
+  sourceDoubtKinds,
+  titleOfDoubt,
+} from './doubts/source-doubt.ts';
 export { type ParsedReading, parseReading, type ReadingFault } from './parse-reading.ts';
 export type { ReadingDoubt } from './reading-doubts.ts';
 export { type IndicatorReading, type Mark, markStates, Reading, type Restated } from './reading-form.ts';
