@@ -2,7 +2,9 @@
  * Reading: the structure read out of a document, quoted text by quoted text, and the draft that is made of it.
  *
  * `parseReading` takes a file or refuses it whole, naming the field. `decisionFromReading` makes a draft in which every
- * text stands as it was read, and names what it had to fill in.
+ * text stands as it was read, and names what it had to fill in. While a person looks a reading through, `setValue`,
+ * `takeSpans`, `confirm` and the deeds for rows (`addRow`, `splitRow`, `joinRows`, `moveRow`, `removeRow`) answer the
+ * reading as it is then, in which every value still knows the characters that it came from.
  *
  * @module
  */
@@ -25,7 +27,20 @@ export {
 } from './doubts/source-doubt.ts';
 export { type ParsedReading, parseReading, type ReadingFault } from './parse-reading.ts';
 export type { ReadingDoubt } from './reading-doubts.ts';
-export { type IndicatorReading, type Mark, markStates, Reading, type Restated } from './reading-form.ts';
+export { type IndicatorReading, type Mark, markStates, operators, Reading, type Restated } from './reading-form.ts';
+export { addRow, type Arranged, moveRow, removeRow, type RowPlace } from './review/arrange-rows.ts';
+export { confirm, unconfirm } from './review/confirm.ts';
+export { joinRows } from './review/join-rows.ts';
+export { type Marks, marksOf, type Signature } from './review/marks.ts';
+export { stepsOf, valueAt } from './review/places.ts';
+export { draftReading } from './review/reading-draft.ts';
+export { mainTextOf, rowAround, type RowKind, rowKindOf } from './review/row-lists.ts';
+export { setValue, type Setting } from './review/set-value.ts';
+export { type Cut, splitRow } from './review/split-row.ts';
+export { takesSpans, takeSpans, type Taking } from './review/take-spans.ts';
+export { valuesAt } from './review/values-at.ts';
+export { indicatorFields, isOpen, stateAt, unconfirmedIn, valuesOf, valuesWithin } from './review/values-of.ts';
+export { sourceFromText } from './source/from-text.ts';
 export { emptyQuote, joinQuotes, partOfQuote, type Quote, quote, spansOf } from './source/quote.ts';
 export type {
   SourceBlock,

@@ -21,8 +21,20 @@ const figure = z.number().refine((value) => isDecimalText(String(value)), {
 const holdsLetterOrDigit = (value: string): boolean => /[\p{L}\d]/u.test(value);
 const isDayOrMonth = (value: string): boolean => isCalendarDay(value) || /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value);
 
-// The comparison words of a promise, as a reading names them.
-const operators = ['gt', 'gte', 'eq', 'lte', 'lt', 'between', 'change', 'trend', 'grade', 'rank', 'judged'] as const;
+/** The comparison words of a promise, as a reading names them. */
+export const operators = [
+  'gt',
+  'gte',
+  'eq',
+  'lte',
+  'lt',
+  'between',
+  'change',
+  'trend',
+  'grade',
+  'rank',
+  'judged',
+] as const;
 
 const indicator = z.object({
   phrase: text,
@@ -82,7 +94,8 @@ const span = z.object({ from: z.int().nonnegative(), to: z.int().nonnegative() }
  */
 export const markStates = ['read', 'inferred', 'confirmed', 'typed'] as const;
 
-const mark = z.object({
+/** Where a value of a reading comes from. */
+export const mark = z.object({
   state: z.enum(markStates),
   /** The characters of the source, in the order in which they make up the value; none where it was typed. */
   spans: z.array(span),
