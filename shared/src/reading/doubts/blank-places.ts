@@ -43,13 +43,15 @@ function numbers({ text, folded, reading }: Examined): readonly SourceDoubt[] {
   });
 }
 
-function days({ text, folded }: Examined): readonly SourceDoubt[] {
+function days({ text, folded, reading }: Examined): readonly SourceDoubt[] {
   return [...folded.matchAll(blankDay)].map(({ 0: found, index }, at): SourceDoubt => {
     const words = brief(text.slice(index, index + found.length));
     return {
       kind: 'blankDate',
       spans: [{ from: index, to: index + found.length }],
-      ...(at === 0 && found.includes('thang') ? { path: 'document.issuedOn' } : {}),
+      ...(at === 0 && found.includes('thang') && (reading.document.issuedOn?.length ?? 0) < 10
+        ? { path: 'document.issuedOn' }
+        : {}),
       sentence: `Ngày hoặc tháng để trống: «${words}».`,
       remedy: 'Xem bản đã ký và điền đúng ngày ký ghi trên đó; không đoán ngày.',
     };
