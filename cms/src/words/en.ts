@@ -1,3 +1,4 @@
+import { readingsEn } from './readings-en.ts';
 import type { Words } from './vi.ts';
 
 /** All words of the panel in English. */
@@ -78,6 +79,10 @@ export const en: Words = {
     withdraw: 'Withdrawal asked for',
     discard: 'Discarded',
     redact: 'Personal data redacted',
+    handIn: 'Paper handed in',
+    readAgain: 'Read again',
+    stopReading: 'Reading stopped',
+    accept: 'Draft made from a reading',
   },
   stages: {
     draft: 'Draft',
@@ -577,6 +582,7 @@ export const en: Words = {
     doneAfterCutOff: 'The day on which it was done must not be after the cut-off day.',
     cutOffAhead: 'The cut-off day has not come yet: enter the day up to which you report.',
   },
+  readings: readingsEn,
   home: {
     greeting: (name) => `Hello ${name}`,
     title: 'To do',

@@ -1,3 +1,5 @@
+import { readingsVi } from './readings-vi.ts';
+
 /** All words of the panel in Vietnamese. */
 export const vi = {
   product: {
@@ -74,6 +76,10 @@ export const vi = {
     withdraw: 'Đề nghị thu hồi',
     discard: 'Bỏ bản này',
     redact: 'Che dữ liệu cá nhân',
+    handIn: 'Đưa văn bản vào đọc',
+    readAgain: 'Đọc lại văn bản',
+    stopReading: 'Dừng đọc văn bản',
+    accept: 'Lập dự thảo từ bản đọc',
   },
   stages: {
     draft: 'Dự thảo',
@@ -569,6 +575,7 @@ export const vi = {
     doneAfterCutOff: 'Ngày xong phải không sau ngày chốt số liệu.',
     cutOffAhead: 'Ngày chốt số liệu chưa đến: hãy ghi ngày đã chốt.',
   },
+  readings: readingsVi,
   home: {
     greeting: (name: string) => `Chào ${name}`,
     title: 'Việc cần làm',

@@ -13,6 +13,10 @@ export interface FieldProps {
   readonly isQuiet?: boolean;
   /** How much room it takes in a row of fields. */
   readonly size?: 'small' | 'medium' | 'wide';
+  /** Words beside the label that are read out with the field: where its value comes from. */
+  readonly mark?: ReactNode;
+  /** What can be done with the value, beside the label. */
+  readonly tools?: ReactNode;
 }
 
 /** What an input needs to be named and described by its frame. */
@@ -24,7 +28,7 @@ export interface Described {
 
 /** A field with its label, its help and what is to be put right in it. */
 export function FieldFrame({
-  field: { path, label, help, isQuiet = false, size = 'medium' },
+  field: { path, label, help, isQuiet = false, size = 'medium', mark, tools },
   children,
 }: {
   readonly field: FieldProps;
@@ -32,9 +36,11 @@ export function FieldFrame({
 }) {
   const { faults, isDoubtful } = useRemarks(path);
   const id = fieldId(path);
-  const notes = [help === undefined ? '' : `${id}-help`, faults.length === 0 ? '' : `${id}-remark`].filter(
-    (name) => name !== '',
-  );
+  const notes = [
+    mark === undefined ? '' : `${id}-mark`,
+    help === undefined ? '' : `${id}-help`,
+    faults.length === 0 ? '' : `${id}-remark`,
+  ].filter((name) => name !== '');
   const described = {
     id,
     'aria-describedby': notes.length === 0 ? undefined : notes.join(' '),
@@ -45,6 +51,7 @@ export function FieldFrame({
       <label className={isQuiet ? 'ck-label ck-label--quiet' : 'ck-label'} htmlFor={id}>
         {label}
       </label>
+      {mark === undefined ? undefined : <MarkLine id={`${id}-mark`} mark={mark} tools={tools} />}
       {children(described)}
       {help === undefined ? undefined : (
         <p className="ck-help" id={`${id}-help`}>
@@ -57,6 +64,15 @@ export function FieldFrame({
         </p>
       )}
     </div>
+  );
+}
+
+function MarkLine({ id, mark, tools }: { readonly id: string } & Pick<FieldProps, 'mark' | 'tools'>) {
+  return (
+    <span className="ck-mark-line">
+      <span id={id}>{mark}</span>
+      {tools}
+    </span>
   );
 }
 
