@@ -75,6 +75,7 @@ export interface Config {
     results: Result;
     'task-reports': TaskReport;
     files: File;
+    readings: Reading;
     entries: Entry;
     journal: Journal;
     communes: Commune;
@@ -94,6 +95,7 @@ export interface Config {
     results: ResultsSelect<false> | ResultsSelect<true>;
     'task-reports': TaskReportsSelect<false> | TaskReportsSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
+    readings: ReadingsSelect<false> | ReadingsSelect<true>;
     entries: EntriesSelect<false> | EntriesSelect<true>;
     journal: JournalSelect<false> | JournalSelect<true>;
     communes: CommunesSelect<false> | CommunesSelect<true>;
@@ -239,6 +241,15 @@ export interface Decision {
         role: 'signed' | 'annex' | 'evidence';
         id?: string | null;
       }[]
+    | null;
+  excerpts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   replaces?:
     | {
@@ -636,6 +647,67 @@ export interface File {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readings".
+ */
+export interface Reading {
+  id: string;
+  commune: string | Commune;
+  name: string;
+  mediaType: string;
+  size: number;
+  sha256: string;
+  pages?: number | null;
+  isOcr?: boolean | null;
+  state: 'waiting' | 'reading' | 'read' | 'failed' | 'accepted' | 'discarded';
+  progress?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sentence?: string | null;
+  notes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  decision?: (string | null) | Decision;
+  begunBy?: string | null;
+  begunByName?: string | null;
+  source?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reading?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  run?: string | null;
+  beatAt?: string | null;
+  attempts?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "entries".
  */
 export interface Entry {
@@ -854,6 +926,7 @@ export interface DecisionsSelect<T extends boolean = true> {
         role?: T;
         id?: T;
       };
+  excerpts?: T;
   replaces?:
     | T
     | {
@@ -1109,6 +1182,34 @@ export interface FilesSelect<T extends boolean = true> {
         id?: T;
       };
   keptBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readings_select".
+ */
+export interface ReadingsSelect<T extends boolean = true> {
+  commune?: T;
+  name?: T;
+  mediaType?: T;
+  size?: T;
+  sha256?: T;
+  pages?: T;
+  isOcr?: T;
+  state?: T;
+  progress?: T;
+  sentence?: T;
+  notes?: T;
+  revision?: T;
+  decision?: T;
+  begunBy?: T;
+  begunByName?: T;
+  source?: T;
+  reading?: T;
+  run?: T;
+  beatAt?: T;
+  attempts?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,9 +1,10 @@
 import type { Role } from '@camket/shared/communes';
 import type { Person } from './person.ts';
 
-/** What deeds are done on. A decision stands for its policy, objectives and plan too. */
+/** What deeds are done on. A decision stands for its policy, objectives and plan too; a reading is a paper being read for one. */
 export type Thing =
   | 'decision'
+  | 'reading'
   | 'result'
   | 'taskReport'
   | 'file'
@@ -49,6 +50,7 @@ const table: Readonly<Record<Role, Partial<Record<Thing, readonly Deed[]>>>> = {
   office: {
     ...seen,
     decision: ['read', 'draft', 'submit', 'correct', 'replace', 'withdraw', 'discard'],
+    reading: ['read', 'draft', 'discard'],
     result: ['read'],
     taskReport: ['read'],
     file: ['read', 'draft', 'discard'],
@@ -57,6 +59,7 @@ const table: Readonly<Record<Role, Partial<Record<Thing, readonly Deed[]>>>> = {
   isoSecretary: {
     ...seen,
     decision: ['read', 'draft'],
+    reading: ['read', 'draft', 'discard'],
     result: verify,
     taskReport: verify,
     file: ['read', 'draft', 'discard'],

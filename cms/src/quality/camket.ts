@@ -12,6 +12,7 @@ import { journal } from './journal/journal-collection.ts';
 import { objectives } from './objectives/objectives-collection.ts';
 import { plans } from './plans/plans-collection.ts';
 import { policies } from './policies/policies-collection.ts';
+import { readings } from './readings/readings-collection.ts';
 import { entries } from './register/entries-collection.ts';
 import { feed } from './register/feed.ts';
 import { health } from './register/health.ts';
@@ -22,8 +23,8 @@ import { results } from './results/results-collection.ts';
 import { keepSettings, type Settings } from './settings.ts';
 import { taskReports } from './task-reports/task-reports-collection.ts';
 
-/** What an app may say about its surroundings; the folder of files has no default. */
-export type CamketOptions = Pick<Settings, 'filesFolder'> &
+/** What an app may say about its surroundings; its folders and the reader of papers have no default. */
+export type CamketOptions = Pick<Settings, 'filesFolder' | 'papersFolder' | 'readPaper'> &
   Partial<Settings> & {
     /** Whether people reach the app over https; cookies are marked secure then. */
     readonly isHttps?: boolean;
@@ -57,6 +58,7 @@ export function camket(options: CamketOptions): Plugin {
         results,
         taskReports,
         filesCollection,
+        readings,
         entries,
         journal,
         communes,

@@ -1,11 +1,16 @@
 import type { CalendarDay } from '@camket/shared/values';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Payload } from 'payload';
+import type { PaperReader } from './readings/paper-reader.ts';
 
 /** What the plugin needs from its surroundings. */
 export interface Settings {
   /** The folder that keeps the bytes of files. */
   readonly filesFolder: string;
+  /** The folder that keeps the papers from which drafts are made, until they are done with. */
+  readonly papersFolder: string;
+  /** Reads a paper, outside the thread that answers requests. */
+  readonly readPaper: PaperReader;
   /** Whether the demo loader may give past moments. */
   readonly isDemo: boolean;
   /** Whether other nodes may write to the same register. */
@@ -27,7 +32,12 @@ const kept = 'camket';
 export const keepSettings = (settings: Settings): Record<string, Settings> => ({ [kept]: settings });
 
 const isSettings = (value: unknown): value is Settings =>
-  typeof value === 'object' && value !== null && 'filesFolder' in value && 'today' in value && 'now' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  'filesFolder' in value &&
+  'readPaper' in value &&
+  'today' in value &&
+  'now' in value;
 
 const pastMoment = new AsyncLocalStorage<string>();
 

@@ -1,9 +1,15 @@
 import * as migration_20261122_003051_initial from './20261122_003051_initial.ts';
+import * as migration_20261122_023146_readings from './20261122_023146_readings.ts';
 
 export const migrations = [
   {
     up: migration_20261122_003051_initial.up,
     down: migration_20261122_003051_initial.down,
-    name: '20261122_003051_initial'
+    name: '20261122_003051_initial',
+  },
+  {
+    up: migration_20261122_023146_readings.up,
+    down: migration_20261122_023146_readings.down,
+    name: '20261122_023146_readings'
   },
 ];

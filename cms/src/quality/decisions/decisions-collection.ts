@@ -83,6 +83,7 @@ export const decisions: CollectionConfig = {
       { ...paragraph('reason', 'Lý do', 'Reason'), required: true },
     ]),
     files('files', 'Tệp đính kèm', 'Files'),
+    { ...json('excerpts', 'Nơi trích', 'Excerpts'), admin: { hidden: true } },
     texts('replaces', 'Thay thế', 'Replaces'),
     texts('amends', 'Sửa đổi', 'Amends'),
     { name: 'importKey', type: 'text', index: true, admin: { hidden: true } },
