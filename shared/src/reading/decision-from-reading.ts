@@ -1,10 +1,11 @@
 import type { Unit } from '../communes/index.ts';
 import type { Decision } from '../decisions/index.ts';
 import type { Objective } from '../objectives/index.ts';
-import type { Body, Plan, Task } from '../plans/index.ts';
+import type { Body, Plan, Task, Timing } from '../plans/index.ts';
 import type { Policy } from '../policies/index.ts';
 import { isCalendarDay } from '../values/index.ts';
 import { communeNamed } from './commune-named.ts';
+import { readTimes } from './deadlines/read-times.ts';
 import { indicatorsRead } from './indicators-read.ts';
 import type { Reading } from './reading-form.ts';
 import { type ReadingDoubt, readingDoubts } from './reading-doubts.ts';
@@ -130,9 +131,18 @@ function planRead(
       lead: row.lead.map(body),
       support: row.support.map(body),
       monitor: row.monitor.map(body),
-      ...(row.deadline !== null && { time: { wording: row.deadline } }),
+      ...(row.deadline !== null && { time: timingRead(row.deadline, reading.document) }),
       ...(row.output !== null && { output: row.output }),
     };
   });
   return { key: makeKey('kh'), tasks };
+}
+
+/** The words of a deadline with what they mean; words that are not understood stand alone. */
+function timingRead(wording: string, { year, issuedOn }: Reading['document']): Timing {
+  const times = readTimes(wording, {
+    ...(year !== null && { year }),
+    ...(issuedOn !== null && isCalendarDay(issuedOn) && { issuedOn }),
+  }).map(({ time }) => time);
+  return { wording, ...(times.length > 0 && { times }) };
 }

@@ -10,6 +10,9 @@
  */
 export { type CanonicalReading, canonicalReading } from './canonical-reading.ts';
 export { communeNamed, isSameName, type NamedCommune } from './commune-named.ts';
+export { readTimes, type TimeRead } from './deadlines/read-times.ts';
+export { isReportingClause, reportingClausesIn } from './deadlines/reporting-clauses.ts';
+export type { TimeContext } from './deadlines/wording.ts';
 export {
   type DecisionMade,
   decisionFromReading,

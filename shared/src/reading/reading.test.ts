@@ -156,10 +156,10 @@ describe('decisionFromReading()', () => {
     expect(ofSegment).toMatchObject({ partOf: { of: 'own' }, segment: 'lĩnh vực đất đai, xây dựng' });
   });
 
-  it('names what it filled in, with the field, and leaves deadlines as they are written', () => {
+  it('names what it filled in, with the field', () => {
     const { decision, doubts } = made(sampleReading());
 
-    expect(decision.plan?.tasks[0]?.time).toEqual({ wording: 'Thường xuyên' });
+    expect(decision.plan?.tasks[0]?.time).toEqual({ wording: 'Thường xuyên', times: [{ kind: 'continuous' }] });
     expect(doubts.map(({ path }) => path)).toEqual(['objectives.0.indicators.1.partOf']);
   });
 
