@@ -15,6 +15,7 @@ export {
   type FileReference,
   type Signer,
 } from './decision.ts';
+export { isReadableTime } from './bad-times.ts';
 export { meaningsChosen, type WordingPlace } from './meanings-chosen.ts';
 export { isUsualSymbol, writeNumber } from './number-and-symbol.ts';
 export { type Obstacle, type ObstacleKind, obstaclesToPublishing } from './obstacles.ts';

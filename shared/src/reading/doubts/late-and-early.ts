@@ -1,0 +1,132 @@
+import type { Time } from '../../times/index.ts';
+import {
+  addDays,
+  type CalendarDay,
+  calendarDay,
+  isCalendarDay,
+  lastDayOfMonth,
+  vietnameseDay,
+} from '../../values/index.ts';
+import { type Examined, firstDayOfSigning } from './examined.ts';
+import { brief, foldedText } from './folded-text.ts';
+import type { SourceDoubt } from './source-doubt.ts';
+import { dueDaysOf, lastDatedDay, reportingRules, timedTasks, timesIn } from './timings.ts';
+
+/** Days before the end of the work that a report may be due without being early: the last week. */
+const lastWeek = 7;
+
+/** Deadlines that were over when the document was signed, and reports due before what they report on is over. */
+export function dueDoubts(about: Examined): readonly SourceDoubt[] {
+  return [...overBefore(about), ...lastReport(about), ...periodReports(about)];
+}
+
+function overBefore(about: Examined): readonly SourceDoubt[] {
+  const signed = firstDayOfSigning(about);
+  if (signed === undefined) return [];
+  return [...timedTasks(about), ...reportingRules(about)].flatMap(({ path, wording, spans, times }) => {
+    const last = lastDatedDay(about, times);
+    if (last === undefined || last >= signed) return [];
+    return [
+      {
+        kind: 'deadlineBeforeSigning',
+        spans,
+        path,
+        sentence: `Hạn «${brief(wording)}» (chậm nhất ${vietnameseDay(last)}) đứng trước ngày ký văn bản${saySigned(signed, about)}.`,
+        remedy:
+          'Đối chiếu bản gốc; nếu bản gốc cũng ghi như vậy thì giữ nguyên, nêu minh chứng việc đã làm, hoặc đề nghị đính chính hạn.',
+      } as const,
+    ];
+  });
+}
+
+const saySigned = (signed: string, { reading: { document } }: Examined): string =>
+  isCalendarDay(signed) && document.issuedOn === signed ? ` (${vietnameseDay(signed)})` : '';
+
+/** The last report that the document asks for comes before work that still runs. */
+function lastReport(about: Examined): readonly SourceDoubt[] {
+  const rules = reportingRules(about).map((rule) => ({ rule, due: dueDaysOf(about, rule.times) }));
+  const isOpen = rules.some(({ due, rule }) => due.isOpen || rule.times.some(({ kind }) => kind === 'continuous'));
+  const last = rules.toSorted((one, other) => compare(one.due.days.at(-1), other.due.days.at(-1))).at(-1);
+  const reported = last?.due.days.at(-1);
+  const work = lastWork(about);
+  if (isOpen || last === undefined || reported === undefined || work === undefined) return [];
+  if (addDays(reported, lastWeek) >= work.day) return [];
+  const { path, wording, spans } = last.rule;
+  return [
+    {
+      kind: 'reportBeforeWork',
+      spans,
+      path,
+      sentence: `Báo cáo cuối cùng đến hạn ${vietnameseDay(reported)} («${brief(wording)}»), trong khi có việc đến ${vietnameseDay(work.day)} («${brief(work.wording)}»).`,
+      remedy:
+        'Đối chiếu bản gốc; nếu bản gốc cũng ghi như vậy, cần ghi rõ báo cáo tính đến ngày nào và khi nào báo cáo phần còn lại.',
+    },
+  ];
+}
+
+const compare = (one: string | undefined, other: string | undefined): number => {
+  if (one === other) return 0;
+  return (one ?? '') < (other ?? '') ? -1 : 1;
+};
+
+function lastWork(about: Examined): { readonly day: CalendarDay; readonly wording: string } | undefined {
+  return timedTasks(about)
+    .flatMap(({ times, wording, content }) => {
+      const day = lastDatedDay(about, times);
+      return day === undefined || isReport(content) ? [] : [{ day, wording }];
+    })
+    .toSorted((one, other) => compare(one.day, other.day))
+    .at(-1);
+}
+
+const isReport = (content: string): boolean => /^(?:[-+•]\s*)?(?:tong hop,?\s+)?bao cao\s/u.test(foldedText(content));
+
+/** «Báo cáo 6 tháng» that is due before 15/6: the six months are not over. */
+function periodReports(about: Examined): readonly SourceDoubt[] {
+  const reports = [
+    ...timedTasks(about).flatMap((task) => {
+      const covered = timesIn(about, task.content).concat(task.times);
+      return isReport(task.content) ? [{ timing: task, covered }] : [];
+    }),
+    ...reportingRules(about).map((rule) => ({ timing: rule, covered: rule.times })),
+  ];
+  return reports.flatMap(({ timing, covered }): readonly SourceDoubt[] => {
+    const ends = covered.flatMap((time) => (time.kind === 'yearToDate' ? time.months : []));
+    const early = earlyAmong(about, daysNamed(timing.times), ends);
+    if (early === undefined) return [];
+    return [
+      {
+        kind: 'reportBeforeWork',
+        spans: timing.spans,
+        path: timing.path,
+        sentence: `Báo cáo đến hạn «${brief(timing.wording)}» khi kỳ báo cáo ${String(early)} tháng chưa hết.`,
+        remedy:
+          'Đối chiếu bản gốc; nếu bản gốc cũng ghi như vậy, cần ghi cách hiểu: báo cáo cho cả kỳ, ký trước và ghi ngày chốt số liệu, hay cho số liệu đến lúc đó.',
+      },
+    ];
+  });
+}
+
+/** Day and month of the days that a time names: `06-15`. */
+function daysNamed(times: readonly Time[]): readonly string[] {
+  return times.flatMap((time) => {
+    if (time.kind === 'yearlyBefore') return time.days;
+    return time.kind === 'before' ? [time.date.slice(5)] : [];
+  });
+}
+
+/** The first number of months whose report is due after half of them and before the last week. */
+function earlyAmong(
+  { reading: { document } }: Examined,
+  days: readonly string[],
+  ends: readonly number[],
+): number | undefined {
+  const year = document.year ?? 2001;
+  const covered = days.length === ends.length ? ends : ends.slice(-days.length);
+  return covered.find((months, at) => {
+    const due = `${String(year)}-${days[at] ?? ''}`;
+    if (!isCalendarDay(due)) return false;
+    const [end, middle] = [lastDayOfMonth(year, months), lastDayOfMonth(year, Math.max(1, Math.floor(months / 2)))];
+    return due > middle && addDays(calendarDay(due), lastWeek) < end;
+  });
+}

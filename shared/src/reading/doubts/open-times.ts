@@ -1,0 +1,54 @@
+import { meaningsOf, needsChoice, type Time } from '../../times/index.ts';
+import type { Examined } from './examined.ts';
+import { brief } from './folded-text.ts';
+import type { SourceDoubt } from './source-doubt.ts';
+import { reportingRules, timedTasks, type Timing } from './timings.ts';
+
+/** Reporting rules and deadlines with several meanings, and «định kỳ» that does not say how often; each wording once. */
+export function openTimes(about: Examined): readonly SourceDoubt[] {
+  const { year } = about.reading.document;
+  const years = year === null ? [] : [year];
+  const tasks = [...Map.groupBy(timedTasks(about), ({ wording }) => wording.toLowerCase()).values()].flatMap(together);
+  return [
+    ...reportingRules(about).flatMap((rule) => severalMeanings(rule, years)),
+    ...tasks.flatMap((task) => (isPeriodOpen(task.times) ? [withoutPeriod(task)] : severalMeanings(task, years))),
+  ];
+}
+
+function together(same: readonly Timing[]): readonly Timing[] {
+  const [first] = same;
+  return first === undefined ? [] : [{ ...first, spans: same.flatMap(({ spans }) => spans) }];
+}
+
+/** Words that come round, so that «định kỳ» beside them is settled. */
+const settles: readonly Time['kind'][] = ['every', 'quarterEnd', 'yearlyBefore', 'quarterlyBefore', 'yearToDate'];
+
+const isPeriodOpen = (times: readonly Time[]): boolean =>
+  times.some(({ kind }) => kind === 'periodic') && !times.some(({ kind }) => settles.includes(kind));
+
+function severalMeanings({ path, wording, spans, times }: Timing, years: readonly number[]): readonly SourceDoubt[] {
+  const open = times.find((time) => needsChoice(time) || (time.kind === 'yearlyBefore' && isSeveral(time, years)));
+  if (open === undefined || (open.kind === 'periodic' && !isPeriodOpen(times))) return [];
+  const meanings = meaningsOf(open, years).map(({ says }) => says);
+  return [
+    {
+      kind: 'ambiguousReporting',
+      spans,
+      path,
+      sentence: `«${brief(wording)}» có nhiều cách hiểu: ${meanings.join(' · ')}.`,
+      remedy: 'Chọn một cách hiểu và ghi lý do khi lập bản dự thảo; chưa chọn thì không có hạn nào được tính.',
+    },
+  ];
+}
+
+const isSeveral = (time: Time, years: readonly number[]): boolean => meaningsOf(time, years).length > 1;
+
+function withoutPeriod({ path, wording, spans }: Timing): SourceDoubt {
+  return {
+    kind: 'periodNotGiven',
+    spans,
+    path,
+    sentence: `Thời hạn «${brief(wording)}» nói định kỳ nhưng không nói kỳ nào: tháng, quý, sáu tháng hay năm.`,
+    remedy: 'Chọn kỳ, hoặc ghi là theo quy định báo cáo của chính văn bản; chưa chọn thì việc này không có hạn.',
+  };
+}

@@ -1,0 +1,72 @@
+import { isReadableTime } from '../../decisions/index.ts';
+import { dueDaysTogether, type Time } from '../../times/index.ts';
+import { type CalendarDay, isCalendarDay } from '../../values/index.ts';
+import { readTimes } from '../deadlines/read-times.ts';
+import { quote } from '../source/quote.ts';
+import type { Span } from '../source/source-text.ts';
+import { type Examined, spansAt } from './examined.ts';
+
+/** A deadline or a reporting rule of a document, with what its words mean. */
+export interface Timing {
+  readonly path: string;
+  /** The words of the time; of a rule the whole rule where its time is not marked. */
+  readonly wording: string;
+  readonly spans: readonly Span[];
+  readonly times: readonly Time[];
+}
+
+/** A row of the plan with its deadline. */
+export interface TimedTask extends Timing {
+  readonly content: string;
+}
+
+/** The rows of the plan that have a deadline. */
+export function timedTasks(about: Examined): readonly TimedTask[] {
+  const { tasks } = about.reading;
+  return tasks.flatMap(({ deadline, content }, at): readonly TimedTask[] => {
+    if (deadline === null) return [];
+    const path = `tasks.${String(at)}.deadline`;
+    return [{ path, wording: deadline, spans: spansAt(about, path), times: timesIn(about, deadline), content }];
+  });
+}
+
+/** The rules by which the document has results reported. */
+export function reportingRules(about: Examined): readonly Timing[] {
+  return about.reading.reporting.map(({ text, times }, at): Timing => {
+    const path = `reporting.${String(at)}.text`;
+    const words = spansAt(about, ...times.map((_, index) => `reporting.${String(at)}.times.${String(index)}`));
+    const wording = words.length === 0 ? text : quote(about.text, ...words).text;
+    return {
+      path,
+      wording,
+      spans: words.length === 0 ? spansAt(about, path) : words,
+      times: times.filter(isReadableTime),
+    };
+  });
+}
+
+/** What words mean as a time, in this document. */
+export function timesIn({ reading: { document } }: Examined, words: string): readonly Time[] {
+  const { year, issuedOn } = document;
+  const read = readTimes(words, {
+    ...(year === null ? {} : { year }),
+    ...(issuedOn !== null && isCalendarDay(issuedOn) ? { issuedOn } : {}),
+  });
+  return read.map(({ time }) => time).filter(isReadableTime);
+}
+
+/** The days by which something is due, the earliest first; `isOpen` where a meaning must be chosen for more of them. */
+export function dueDaysOf(
+  { reading: { document } }: Examined,
+  times: readonly Time[],
+): { readonly days: readonly CalendarDay[]; readonly isOpen: boolean } {
+  const { days, undecided } = dueDaysTogether(times, { years: document.year === null ? [] : [document.year] });
+  return { days, isOpen: undecided.length > 0 };
+}
+
+const dated: readonly Time['kind'][] = ['quarters', 'months', 'before', 'year'];
+
+/** The last day of a deadline that names days of the calendar only, none that come round and none left open. */
+export function lastDatedDay(about: Examined, times: readonly Time[]): CalendarDay | undefined {
+  return times.every(({ kind }) => dated.includes(kind)) ? dueDaysOf(about, times).days.at(-1) : undefined;
+}
