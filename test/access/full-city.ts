@@ -1,4 +1,5 @@
 import { ask, type City, makeCity, signIn, type Somebody } from '../support/city.ts';
+import { handIn } from '../support/papers-in-hand.ts';
 import { type CmsHere, openCmsHere } from '../support/cms-here.ts';
 import { upload } from '../support/uploads.ts';
 import { type Maker, makerIn } from './stage-rows.ts';
@@ -44,6 +45,7 @@ export async function openFullCity(databaseUrl?: string): Promise<FullCity> {
   await fill(maker, city);
   for (const commune of [city.own, city.other]) {
     await upload(cms.door, commune, { word: `tep-${commune.slug}`, role: 'evidence' });
+    await handIn(cms.door, commune, `Văn bản mật đang đọc của ${commune.slug}`);
     const { as } = commune.office;
     await ask(cms.door, { method: 'POST', path: '/payload-preferences/bang', body: { value: { rong: 1 } }, as });
   }

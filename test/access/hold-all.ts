@@ -5,6 +5,7 @@ import { type FullCity, openFullCity } from './full-city.ts';
 import { holdClosed } from './hold-closed.ts';
 import { holdCompleteness } from './hold-completeness.ts';
 import { holdDeeds } from './hold-deeds.ts';
+import { holdPapers } from './hold-papers.ts';
 import { holdReading, holdVariety } from './hold-reading.ts';
 import { holdWhole } from './hold-whole.ts';
 import { type Bodies, holdWriting } from './hold-writing.ts';
@@ -62,6 +63,13 @@ const bodies: Readonly<Record<string, Bodies>> = {
   results: reported('results'),
   'task-reports': reported('task-reports'),
   files: { create: formOf, update: { name: 'đổi tên.pdf' } },
+  readings: {
+    create: (held, where) => ({
+      commune: placeIn(held, where).commune.slug,
+      text: `Văn bản dán ${next()}`,
+    }),
+    update: { state: 'accepted', name: 'đổi tên' },
+  },
   communes: {
     create: () => ({ kind: 'xa', names: [{ name: `Thử ${next()}` }] }),
     update: { contact: { phone: '0225 000 000' } },
@@ -113,6 +121,7 @@ async function secretsOf({ cms, city }: FullCity): Promise<readonly string[]> {
     city.own.id,
     city.other.id,
     ...written,
+    'Văn bản mật đang đọc',
     'Người quản trị',
     'Phép thử',
   ];
@@ -137,6 +146,7 @@ export function holdAccess(databaseUrl?: string): void {
   for (const slug of Object.keys(table)) holdReading(slug, held);
   for (const collection of movingCollections) holdDeeds(collection, held);
   holdWhole(held);
+  holdPapers(held);
   for (const slug of Object.keys(table).filter((one) => one !== 'payload-preferences'))
     holdWriting(slug, bodies[slug] ?? meddling, held);
   holdClosed(held, () => secretsOf(held()));

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import type { City, Somebody } from '../support/city.ts';
 import { memberOf } from '../support/door.ts';
@@ -20,8 +21,20 @@ const words = (value: unknown, name: string): string | undefined => {
   return typeof found === 'string' ? found : undefined;
 };
 
+/** Waits until no paper is being read: the server itself writes on its row meanwhile. */
+async function untilAtRest(payload: Payload): Promise<void> {
+  const underWay = { state: { in: ['waiting', 'reading'] } };
+  const count = { collection: 'readings', where: underWay, overrideAccess: true } as const;
+  for (let tries = 0; tries < 600; tries += 1) {
+    if ((await payload.count(count)).totalDocs === 0) return;
+    await wait(25);
+  }
+  throw new Error('Cannot look at papers: the reader does not come to rest');
+}
+
 /** Every row of a collection, as it stands in the database. */
 export async function storedRows(payload: Payload, slug: string): Promise<readonly StoredRow[]> {
+  if (slug === 'readings') await untilAtRest(payload);
   const { docs } = await payload.find({
     collection: slug,
     pagination: false,

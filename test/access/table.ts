@@ -89,6 +89,12 @@ export const table: Readonly<Record<string, Rights>> = {
     update: nobody,
     delete: { office: 'commune', isoSecretary: 'commune', unit: 'unit' },
   },
+  readings: {
+    read: { office: 'commune', isoSecretary: 'commune' },
+    create: { office: 'commune', isoSecretary: 'commune' },
+    update: nobody,
+    delete: nobody,
+  },
   entries: {
     read: { admin: 'all', inspector: 'all' },
     create: nobody,
@@ -183,6 +189,9 @@ export const moves: Readonly<Record<Moving, Readonly<Record<Deed, Move>>>> = {
 
 /** Who may write a decision whole, through its workspace: while it is open, in the own commune. */
 export const drafting: Row = { office: 'commune', isoSecretary: 'commune' };
+
+/** What is done with a paper that is read: by whoever may read it, who is whoever drafts decisions of its commune. */
+export const paperDeeds = ['cancel', 'again', 'accept', 'discard'] as const;
 
 /** What else has an endpoint of its own: the city's deeds. */
 export const cityDeeds: Readonly<Record<'publishCalendar' | 'publishCommune' | 'redact', Row>> = {

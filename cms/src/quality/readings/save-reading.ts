@@ -37,11 +37,11 @@ export function refuseUnlessOpen(row: ReadingHead, revision: number): void {
 /** Saves a review as far as it has come. */
 export async function saveReading(outer: PayloadRequest, { id, revision, reading }: Saving): Promise<number> {
   const person = signedIn(outer);
-  const sent = draftReading(reading);
-  if (sent === undefined) throw new Refusal(400, [{ message: noReading, field: 'reading' }]);
   return inTransaction(outer, async (req) => {
     const row = await rowFor(req, id, 'draft');
     refuseUnlessOpen(row, revision);
+    const sent = draftReading(reading);
+    if (sent === undefined) throw new Refusal(400, [{ message: noReading, field: 'reading' }]);
     const signature = { by: person.id, on: settingsOf(req.payload).today() };
     const signed = signMarks(sent, draftReading(row.reading), signature);
     await changeReading(req, id, { reading: asJson(signed), revision: revision + 1 });
