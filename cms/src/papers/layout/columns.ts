@@ -1,0 +1,159 @@
+import { boxAround, type Box, cutAtGaps, lineOf, type TextLine, textOfLine } from './text-line.ts';
+import { isOnlyMark } from './wrapping.ts';
+
+/** Lines that stand beside others: column by column, each from top to bottom. */
+export interface Columns extends Box {
+  readonly kind: 'columns';
+  readonly columns: readonly (readonly TextLine[])[];
+}
+
+/** A line that stands alone. */
+export interface AloneLine extends Box {
+  readonly kind: 'line';
+  readonly line: TextLine;
+}
+
+/** What is left of a page without its tables. */
+export type Strip = Columns | AloneLine;
+
+/** What a page's lines are measured by. */
+export interface Measure {
+  /** How tall letters are. */
+  readonly height: number;
+  /** The middle between the margins. */
+  readonly middle: number;
+}
+
+/** Tells columns beside each other from lines that go across; lines come from top to bottom. */
+export function stripsOf(lines: readonly TextLine[], measure: Measure): readonly Strip[] {
+  const rows = lines.map((line) => runsOf(line, measure.height));
+  const strips: Strip[] = [];
+  for (let at = 0; at < rows.length;) {
+    const zone = zoneAt(rows, at, measure);
+    if (zone === undefined) strips.push(...lines.slice(at, at + 1).map(alone));
+    else strips.push(zone.columns);
+    at += zone?.rows ?? 1;
+  }
+  return strips;
+}
+
+const alone = (line: TextLine): AloneLine => ({
+  kind: 'line',
+  line,
+  x0: line.x0,
+  y0: line.y0,
+  x1: line.x1,
+  y1: line.y1,
+});
+
+/** A line cut where its words stand far apart, and before the name of the state, which stands close to the office's. */
+function runsOf(line: TextLine, height: number): readonly TextLine[] {
+  return cutAtGaps(line, height * 1.1).flatMap((run) => {
+    const at = run.words.findIndex((_, index) => /^CỘNG H(?:ÒA|OÀ) XÃ HỘI/u.test(textFrom(run, index)));
+    return at > 0 ? [...lineOf(run.words.slice(0, at)), ...lineOf(run.words.slice(at))] : [run];
+  });
+}
+
+const textFrom = ({ words }: TextLine, index: number): string =>
+  words
+    .slice(index, index + 4)
+    .map(({ text }) => text)
+    .join(' ');
+
+type Row = readonly TextLine[];
+
+interface Column {
+  readonly x0: number;
+  readonly x1: number;
+  readonly lines: readonly TextLine[];
+}
+
+interface Zone {
+  readonly columns: readonly Column[];
+  readonly rows: number;
+  /** In how many of its rows something stands beside something else. */
+  readonly beside: number;
+  readonly end: number;
+}
+
+/** No head or foot has more rows; a table without lines may. */
+const mostRows = 300;
+
+/** The columns that begin with a row, and over how many rows they go. Nothing where the row stands alone. */
+function zoneAt(rows: readonly Row[], start: number, measure: Measure): { columns: Columns; rows: number } | undefined {
+  if (!mayBegin(rows, start, measure)) return undefined;
+  let zone: Zone = { columns: [], rows: 0, beside: 0, end: 0 };
+  for (const row of rows.slice(start, start + mostRows)) {
+    const grown = withRow(zone, row, measure);
+    if (grown === undefined) break;
+    zone = grown;
+  }
+  if (!isZone(zone, measure)) return undefined;
+  const columns = zone.columns.toSorted((a, b) => a.x0 - b.x0).map(({ lines }) => lines);
+  const [first, ...others] = columns.flat();
+  if (first === undefined) return undefined;
+  return { columns: { kind: 'columns', columns, ...boxAround([first, ...others]) }, rows: zone.rows };
+}
+
+/** Columns begin where words stand beside others, or on one side with the other side close below. */
+function mayBegin(rows: readonly Row[], start: number, { height, middle }: Measure): boolean {
+  const [row = [], next = []] = rows.slice(start, start + 2);
+  if (row.length > 1) return true;
+  const [only, other] = [row[0], next[0]];
+  if (only === undefined || other === undefined || other.y0 - only.y1 > height * 0.8) return false;
+  if (only.x0 > middle) return next.length > 1 || other.x1 < only.x0;
+  if (only.x1 > middle) return false;
+  return /^Nơi nhận/u.test(textOfLine(only)) || (other.y0 < only.y1 - height * 0.3 && other.x0 > only.x1 + height);
+}
+
+function withRow(zone: Zone, row: Row, measure: Measure): Zone | undefined {
+  let columns = zone.columns;
+  const touched = new Set<number>();
+  for (const run of row) {
+    const over = columns.flatMap(({ x0, x1 }, index) => (run.x0 < x1 + 1 && run.x1 > x0 - 1 ? [index] : []));
+    const [index = columns.length, another] = over;
+    if (another !== undefined) return undefined;
+    columns = withRun(columns, index, run);
+    touched.add(index);
+  }
+  const top = Math.min(...row.map(({ y0 }) => y0));
+  const isBeside = touched.size > 1 || (zone.rows > 0 && top < zone.end - measure.height * 0.3);
+  if (!isBeside && zone.rows > 0 && !staysIn(zone, row, measure)) return undefined;
+  const end = Math.max(...row.map(({ y1 }) => y1));
+  return { columns, rows: zone.rows + 1, beside: zone.beside + (isBeside ? 1 : 0), end };
+}
+
+/** A run joins the line that it stands level with: a blank to be filled in had cut them. */
+function withRun(columns: readonly Column[], index: number, run: TextLine): readonly Column[] {
+  const column = columns[index];
+  if (column === undefined) return [...columns, { x0: run.x0, x1: run.x1, lines: [run] }];
+  const last = column.lines.at(-1);
+  const isLevel = last !== undefined && run.y0 < (last.y0 + last.y1) / 2;
+  const lines = isLevel
+    ? [...column.lines.slice(0, -1), ...lineOf([...last.words, ...run.words].sort((a, b) => a.x0 - b.x0))]
+    : [...column.lines, run];
+  return columns.with(index, { x0: Math.min(column.x0, run.x0), x1: Math.max(column.x1, run.x1), lines });
+}
+
+/** Whether a row with words in one column only still belongs to the columns above. */
+function staysIn(zone: Zone, row: Row, { height, middle }: Measure): boolean {
+  const [run] = row;
+  if (run === undefined) return false;
+  const gap = run.y0 - zone.end;
+  if (zone.columns.length > 2) return gap < height * 1.2;
+  const column = zone.columns.find(({ x0, x1 }) => run.x0 < x1 + 1 && run.x1 > x0 - 1);
+  if (column === undefined) return gap < height * 3 && zone.columns.length === 1;
+  if (run.x0 > Math.min(...zone.columns.map(({ x1 }) => x1))) return run.x1 > middle && gap < height * 14;
+  if (zone.columns.length === 1 || gap > height * 1.8) return zone.columns.length === 1 && gap < height;
+  return column.lines.some(
+    (line) => Math.abs(line.x0 - run.x0) < height || Math.abs(line.x0 + line.x1 - run.x0 - run.x1) < height,
+  );
+}
+
+/** One row beside another may be chance: a wide gap, or a second row, shows that it is none. */
+function isZone({ columns, beside }: Zone, { height }: Measure): boolean {
+  const [first, second] = columns.toSorted((a, b) => a.x0 - b.x0);
+  if (first === undefined || second === undefined || beside === 0) return false;
+  if (columns.length === 2 && first.lines.every((line) => isOnlyMark(textOfLine(line)))) return false;
+  return beside > 1 || second.x0 - first.x1 > height * 3;
+}

@@ -1,0 +1,34 @@
+import { textOfLine, type TextLine } from './text-line.ts';
+
+/** A text begins here: a bullet, a number, a letter, a heading. */
+const mark =
+  /^(?:[-–—+*•●▪■◦]|(?:\d{1,2}\.){0,3}\d{1,2}[.)](?=\s|$)|\(?[a-zđ]\)|[a-zđ]\.(?=\s)|[IVXL]{1,6}[.)](?=\s|$)|(?:Điều|Chương|Mục|Phần)\s+(?:\d{1,3}|[IVXL]+)[.:](?=\s|$)|Nơi nhận)/u;
+
+/** Whether this text begins with a bullet, a number or another sign that something new begins. */
+export const beginsWithMark = (text: string): boolean => mark.test(text);
+
+/** Whether this text is a bullet or a number and nothing else. */
+export const isOnlyMark = (text: string): boolean =>
+  mark.exec(text)?.[0] === text || /^(?:\d{1,3}|[IVXL]{1,6})$/.test(text);
+
+/** Whether this text goes on with a small letter: hardly anything begins with one. */
+export const beginsSmall = (text: string): boolean => /^[\p{Ll}]/u.test(text);
+
+/** Whether the first word of the next line would have found room at the end of this one. */
+export function hadRoom(line: TextLine, next: TextLine, room: number): boolean {
+  const [first] = next.words;
+  const height = line.y1 - line.y0;
+  return room > first.x1 - first.x0 + height * 0.4;
+}
+
+/**
+ * Joins the lines of a paragraph. A line end stands for a blank, but after a slash or a hyphen within a word, where a
+ * line may be broken without one.
+ */
+export function joinWrapped(lines: readonly TextLine[]): string {
+  return lines.reduce((joined, line) => {
+    const text = textOfLine(line);
+    if (joined === '') return text;
+    return /[^\s/]\/$/u.test(joined) ? joined + text : `${joined} ${text}`;
+  }, '');
+}
