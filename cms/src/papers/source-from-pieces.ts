@@ -83,7 +83,7 @@ function paragraphsOf({ text, kind: _, ...looks }: PieceParagraph, page: Page): 
 
 const linesOf = (text: string): readonly string[] =>
   cleanText(text)
-    .replaceAll(/[\t ]+/g, ' ')
+    .replaceAll(/[\t\p{Zs}]+/gu, ' ')
     .split('\n');
 
 /** Writes a line without blanks at its ends; page marks within turn the page. */
