@@ -25,7 +25,10 @@ export async function readPaper(bytes: Uint8Array, name: string, watch: Watch): 
 
 const tooLarge = 'Tệp lớn hơn 20 MB. Hãy nén, hoặc quét lại ở độ phân giải thấp hơn, rồi tải lên.';
 
-async function readKind(paper: PaperKind, bytes: Uint8Array, _watch: Watch): Promise<PaperText> {
+/** What reads pages takes a second to load, which texts need not wait for. */
+const pages = () => import('./read-pages.ts');
+
+async function readKind(paper: PaperKind, bytes: Uint8Array, watch: Watch): Promise<PaperText> {
   const { mediaType } = readable[paper.kind];
   switch (paper.kind) {
     case 'docx': {
@@ -41,11 +44,12 @@ async function readKind(paper: PaperKind, bytes: Uint8Array, _watch: Watch): Pro
       return withText(fromText(text), mediaType, notes);
     }
     case 'pdf':
+      return { kind: 'read', mediaType, ...(await (await pages()).readPdfPaper(bytes, watch)) };
     case 'png':
     case 'jpeg':
     case 'webp':
     case 'tiff':
-      return Promise.reject(new PaperRefusal(`Chưa đọc được ${readable[paper.kind].words}.`));
+      return { kind: 'read', mediaType, ...(await (await pages()).readPicturePaper(bytes, watch)) };
   }
 }
 

@@ -10,8 +10,11 @@ import { paperLimits } from '../paper-limits.ts';
 import { PaperRefusal } from '../paper-refusal.ts';
 import { refuseSwollen } from './swollen-streams.ts';
 
-/** Opens a PDF without running anything in it and without fetching anything. Close it with `destroy`. */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+/**
+ * Opens a PDF without running anything in it and without fetching anything. Pictures of more dots than are asked for are
+ * passed over; to take words alone none is needed. Close it with `destroy`.
+ */
+export async function openPdf(bytes: Uint8Array, mostDots = 1): Promise<PDFDocumentProxy> {
   refuseSwollen(bytes);
   const beside = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   try {
@@ -23,7 +26,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       useSystemFonts: false,
       fontExtraProperties: true,
       enableXfa: false,
-      maxImageSize: 1, // pictures are not looked at here
+      wasmUrl: `${join(beside, 'wasm')}/`,
+      maxImageSize: mostDots,
       stopAtErrors: false,
       verbosity: 0,
     }).promise;
