@@ -28,6 +28,7 @@ export {
   sourceDoubtKinds,
   titleOfDoubt,
 } from './doubts/source-doubt.ts';
+export { readDocument } from './document/read-document.ts';
 export { type ParsedReading, parseReading, type ReadingFault } from './parse-reading.ts';
 export type { ReadingDoubt } from './reading-doubts.ts';
 export { type IndicatorReading, type Mark, markStates, operators, Reading, type Restated } from './reading-form.ts';

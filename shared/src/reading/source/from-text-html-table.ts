@@ -92,17 +92,23 @@ function pieceOf({ rows }: Table): Piece {
   return {
     kind: 'table',
     rows: rows.map((cells) => {
-      let column = 0;
-      const placed = cells.map((cell): CellPiece => {
-        while ((reach[column] ?? 0) > 0) column += 1;
-        const from = column;
-        for (; column < from + cell.columns; column += 1) reach[column] = cell.rows;
-        return { text: textOf(cell), column: from, columns: cell.columns, rows: cell.rows };
-      });
+      const placed = placeCells(cells, reach);
       reach.forEach((left, index) => (reach[index] = Math.max(0, left - 1)));
       return placed;
     }),
   };
+}
+
+function placeCells(cells: readonly Cell[], reach: number[]): readonly CellPiece[] {
+  const placed: CellPiece[] = [];
+  let column = 0;
+  for (const cell of cells) {
+    while ((reach[column] ?? 0) > 0) column += 1;
+    if (column >= widest) break;
+    placed.push({ text: textOf(cell), column, columns: cell.columns, rows: cell.rows });
+    for (const end = Math.min(column + cell.columns, widest); column < end; column += 1) reach[column] = cell.rows;
+  }
+  return placed;
 }
 
 function textOf({ parts }: Cell): string {

@@ -26,6 +26,7 @@ const mark = /\*+|<\/?([a-z][a-z0-9:]{0,9})(?:\s[^<>]{0,300})?\/?>|\\([\\*_#|.()
 
 /** Drops the marks of Markdown and HTML from a line. One line may hold several, where marks set paragraphs apart. */
 export function plainLines(line: string, open: OpenMarks): readonly PlainLine[] {
+  if (!/[*<\\&#\uE000]/u.test(line)) return [{ text: line.trim(), isBold: open.isBold && /\S/u.test(line) }];
   const heading = /^ {0,3}#{1,6}(?= )/u.exec(line)?.[0].length ?? 0;
   const sheet: Sheet = { lines: [], letters: [], isHeading: heading > 0, isAllBold: true, isFilled: false, open };
   const areStarsMarks = starsAreMarks(line);

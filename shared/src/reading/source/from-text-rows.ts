@@ -7,8 +7,19 @@ export type RowLine = readonly string[];
 const rowNumber = /^\s*(?:<b>|\*\*)?\s*(?:\d{1,3}|[IVXLC]{1,6})\s*[.)]?\s*(?:<\/b>|\*\*)?\s*$/u;
 const marker = /^\s*(?:\*\*)?(?:[-–+•*]|\d{1,2}[.)]|[a-zđ][.)]|[IVX]{1,5}[.)])(?:\*\*)?\s*$/u;
 
-/** The cells of a line of text: set apart by tabs, or by `|` as Markdown does. Undefined where it is no row. */
+const widest = 60;
+
+/**
+ * The cells of a line of text: set apart by tabs, or by `|` as Markdown does. Undefined where it is no row. No table has
+ * more than 60 columns: what stands behind them belongs to the last one.
+ */
 export function cellsOf(line: string): RowLine | undefined {
+  const cells = splitCells(line);
+  if (cells === undefined || cells.length <= widest) return cells;
+  return [...cells.slice(0, widest - 1), cells.slice(widest - 1).join(' ')];
+}
+
+function splitCells(line: string): RowLine | undefined {
   if (line.includes('\t')) return line.split('\t');
   const trimmed = line.trim();
   if (!trimmed.startsWith('|') || !trimmed.includes('|', 1)) return undefined;

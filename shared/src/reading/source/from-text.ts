@@ -7,14 +7,15 @@ import { type Piece, writeSource } from './write-source.ts';
 
 // Control characters other than tab, line feed and form feed; zero-width characters and soft hyphens; our own line break.
 const unprinted = /[\0-\x08\v\x0E-\x1F\x7F-\x9F\u00AD\u200B-\u200D\u2060\uFEFF\uE000]/gu;
-const rule = /^[\s|:]*(?:[-–—_*=]\s*){3,}[-–—_*=\s|:]*$/u;
+const onlyRules = /^[-–—_*=|:\s]+$/u;
+const longest = 1_000_000;
 
 /**
  * Reads plain text, as people have it, as a source: marks of Markdown and HTML are dropped, lines with tabs or `|` are
- * rows of a table, form feeds begin a page.
+ * rows of a table, form feeds begin a page. It reads the first million characters: no decision is longer.
  */
 export function sourceFromText(text: string): SourceText {
-  const clean = nfc(text.toWellFormed())
+  const clean = nfc(text.slice(0, longest).toWellFormed())
     .replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n')
     .replaceAll(unprinted, '');
   const sheet: Sheet = { pieces: [], rows: [], isGap: false, open: { isBold: false } };
@@ -70,7 +71,13 @@ function readLine(sheet: Sheet, line: string, next: string | undefined): void {
 
 // Blank lines, ruled lines, and the separators that Markdown puts under the heading of a table.
 function isUnfilled(line: string): boolean {
-  return (!line.includes('\t') && line.trim() === '') || (line.length < 500 && rule.test(line));
+  return (
+    line.length < 500 && (isBlank(line) || (onlyRules.test(line) && /[-–—_*=]{3}/u.test(line.replaceAll(/\s/gu, ''))))
+  );
+}
+
+function isBlank(line: string): boolean {
+  return !line.includes('\t') && line.trim() === '';
 }
 
 function readGap(sheet: Sheet): void {

@@ -1,0 +1,60 @@
+import { joinQuotes, partOfQuote, type Quote } from '../source/quote.ts';
+import { withoutEnd } from './marked.ts';
+import type { Paragraph } from './paragraph.ts';
+import { articleBegun, formNamed, isGround } from './titles.ts';
+
+/** An article of a decision: its number, and its paragraphs as printed. */
+export interface ArticleRead {
+  readonly number: number;
+  /** The characters of «Điều 1». */
+  readonly heading: Quote;
+  readonly paragraphs: readonly Paragraph[];
+  /** All its words without bullets. */
+  readonly text: Quote;
+}
+
+/** The articles of a decision, in their order. */
+export function articlesOf(body: readonly Paragraph[]): readonly ArticleRead[] {
+  const articles: { number: number; heading: Quote; paragraphs: Paragraph[]; quotes: Quote[] }[] = [];
+  for (const paragraph of body) {
+    const begun = articleBegun(paragraph);
+    const last = articles.at(-1);
+    if (begun !== undefined && isNext(last?.number, begun.number)) {
+      const { quote } = paragraph;
+      const heading = partOfQuote(quote, { from: 0, to: begun.end });
+      const rest = partOfQuote(quote, { from: begun.end, to: quote.text.length });
+      articles.push({ number: begun.number, heading, paragraphs: [paragraph], quotes: [rest] });
+    } else if (last !== undefined && formNamed(paragraph) === undefined) {
+      last.paragraphs.push(paragraph);
+      last.quotes.push(withoutBullet(paragraph));
+    }
+  }
+  return articles.map(({ quotes, ...article }) => ({ ...article, text: joinQuotes(quotes) }));
+}
+
+function isNext(last: number | undefined, number: number): boolean {
+  return last === undefined ? number <= 3 : number > last && number <= last + 3;
+}
+
+/** The words of a paragraph without the bullet before them; a number stays. */
+export function withoutBullet({ quote, marker }: Paragraph): Quote {
+  return marker?.kind === 'bullet' ? partOfQuote(quote, { from: marker.end, to: quote.text.length }) : quote;
+}
+
+const nextGround = /[;.]\s(?=(?:Căn cứ|Xét|Theo đề nghị|Thực hiện)\s)/gu;
+
+/** The grounds of a document, each without the `;` or `.` at its end. */
+export function groundsOf(paragraphs: readonly Paragraph[]): readonly Quote[] {
+  const grounds: Quote[] = [];
+  for (const paragraph of paragraphs) {
+    const last = isGround(paragraph.folded) ? undefined : grounds.pop();
+    const whole = joinQuotes([...(last === undefined ? [] : [last]), withoutBullet(paragraph)]);
+    grounds.push(...splitGrounds(whole));
+  }
+  return grounds.map((ground) => withoutEnd(ground, /[\s;.,]+$/));
+}
+
+function splitGrounds(whole: Quote): readonly Quote[] {
+  const starts = [0, ...[...whole.text.matchAll(nextGround)].map(({ index }) => index + 2)];
+  return starts.map((from, index) => partOfQuote(whole, { from, to: starts[index + 1] ?? whole.text.length }));
+}

@@ -1,0 +1,89 @@
+import { partOfQuote, type Quote, spansOf } from '../source/quote.ts';
+import { type DocumentParts, paragraphsIn } from './document-parts.ts';
+import type { Found } from './marked.ts';
+import { foldInPlace } from './folded-text.ts';
+import type { Paragraph } from './paragraph.ts';
+
+const committee = 'Ủy ban nhân dân';
+const kinds = '(xa|phuong|dac khu|thi tran|huyen|quan|thi xa|thanh pho|tinh)';
+const inCapitals = new RegExp(String.raw`^(?:(?:pho )?chu tich\s+)?uy ?ban ?nhan ?dan\s*(?:${kinds}(?=\s|$))?\s*`);
+const mention = new RegExp(
+  String.raw`\b(?:uy ban nhan dan|ubnd)(?:\s?\(ubnd\))?\s+(xa|phuong|dac khu|thi tran)\s+`,
+  'g',
+);
+const name = /^(?:\p{Lu}[\p{Ll}’']*|\d{1,2})(?:\s\p{Lu}[\p{Ll}’']*){0,4}/u;
+
+/**
+ * The body that issues a document, in ordinary letters: from the line in capitals above the grounds, or from the head.
+ * A name that is missing there is taken from where the body is named first.
+ */
+export function issuerOf(parts: DocumentParts): Found<string> | undefined {
+  const line = parts.issuer?.quote ?? headLine(parts.head);
+  const inLine = line === undefined ? undefined : named(line, parts.issuer);
+  return inLine ?? fromMention(parts, line);
+}
+
+// «ỦY BAN NHÂN DÂN» above «XÃ TÂN LẬP», or both in one line.
+function headLine(head: readonly Paragraph[]): Quote | undefined {
+  const at = head.findIndex(({ folded, isCapitals }) => isCapitals && inCapitals.test(folded));
+  const first = head[at];
+  if (first === undefined) return undefined;
+  const second = head[at + 1];
+  const goesOn = second?.isCapitals === true && new RegExp(`^${kinds}\\s`).test(second.folded);
+  if (!goesOn || /\b(?:xa|phuong|dac khu)\s/.test(first.folded)) return first.quote;
+  return {
+    text: `${first.quote.text} ${second.quote.text}`,
+    places: [...first.quote.places, -1, ...second.quote.places],
+  };
+}
+
+function named(line: Quote, issuer: Paragraph | undefined): Found<string> | undefined {
+  const folded = issuer?.quote === line ? issuer.folded : foldInPlace(line.text);
+  const found = inCapitals.exec(folded);
+  const kind = found?.[1];
+  const rest = line.text.slice(found?.[0].length ?? 0).replace(/[\s.,;:*-]+$/, '');
+  if (found === null || kind === undefined || rest === '') return undefined;
+  const kindAt = found[0].lastIndexOf(kind);
+  const kindName = line.text.slice(kindAt, kindAt + kind.length).toLowerCase();
+  return { value: `${officeOf(folded)} ${kindName} ${inOrdinaryLetters(rest)}`, spans: spansOf(line) };
+}
+
+function officeOf(folded: string): string {
+  return folded.startsWith('chu tich') ? `Chủ tịch ${committee}` : committee;
+}
+
+function inOrdinaryLetters(capitals: string): string {
+  return capitals
+    .split(' ')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join(' ');
+}
+
+function fromMention(parts: DocumentParts, line: Quote | undefined): Found<string> | undefined {
+  const places = [...parts.subject, ...paragraphsIn(parts.body), ...parts.sections.flatMap(paragraphsOfSection)];
+  for (const paragraph of [...places, ...parts.grounds]) {
+    const found = mentionIn(paragraph);
+    if (found === undefined) continue;
+    const office = officeOf(line === undefined ? '' : foldInPlace(line.text));
+    const spans = [...(line === undefined ? [] : spansOf(line)), ...spansOf(found)];
+    return { value: `${office} ${found.text}`, spans, isInferred: true };
+  }
+  return undefined;
+}
+
+const paragraphsOfSection = ({ title, parts }: DocumentParts['sections'][number]): readonly Paragraph[] => [
+  title,
+  ...paragraphsIn(parts),
+];
+
+// The kind and the name of the commune that a paragraph names first.
+function mentionIn({ quote, folded }: Paragraph): Quote | undefined {
+  for (const found of folded.matchAll(mention)) {
+    const end = found.index + found[0].length;
+    const called = name.exec(quote.text.slice(end, end + 80))?.[0];
+    if (called === undefined) continue;
+    const from = end - (found[0].length - found[0].lastIndexOf(found[1] ?? ''));
+    return partOfQuote(quote, { from, to: end + called.length });
+  }
+  return undefined;
+}

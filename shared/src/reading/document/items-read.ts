@@ -1,0 +1,112 @@
+import { joinQuotes, partOfQuote, type Quote, spansOf } from '../source/quote.ts';
+import type { Span } from '../source/source-text.ts';
+import { withoutBullet } from './articles-read.ts';
+import type { Marker } from './marker.ts';
+import type { Paragraph } from './paragraph.ts';
+import { isAuthority, isLetterhead } from './titles.ts';
+
+/** An item of a numbered list with all that belongs to it. */
+export interface ItemRead {
+  readonly number: string;
+  /** Where the number stands. */
+  readonly numberSpans: readonly Span[];
+  /** The number follows from the order of the items. */
+  readonly isCounted: boolean;
+  readonly text: Quote;
+  /** Where, in the text, its paragraphs and sub-items begin, the first one left out. */
+  readonly breaks: readonly number[];
+}
+
+interface OpenItem {
+  readonly number: string;
+  readonly numberSpans: readonly Span[];
+  readonly isCounted: boolean;
+  readonly quotes: Quote[];
+}
+
+type Kind = Marker['kind'];
+
+/** Reads the items of a list: the marker that comes first at its highest level begins an item, what follows belongs to it. */
+export function itemsOf(paragraphs: readonly Paragraph[]): readonly ItemRead[] {
+  const kind = kindOfItems(paragraphs);
+  if (kind === undefined) return [];
+  const chapters =
+    kind === 'arabic' && paragraphs.some(isChapter) && numbersRepeat(paragraphs) ? { now: '' } : undefined;
+  const items: OpenItem[] = [];
+  let isOver = false;
+  for (const paragraph of paragraphs) {
+    if (chapters !== undefined && isChapter(paragraph)) chapters.now = `${paragraph.marker?.number ?? ''}.`;
+    const begun = beginItem(paragraph, kind, { items, chapter: chapters?.now ?? '' });
+    if (begun !== undefined) {
+      items.push(begun);
+      isOver = false;
+    } else if (isChapter(paragraph) || endsList(paragraph, items.at(-1))) isOver = true;
+    else if (!isOver) items.at(-1)?.quotes.push(withoutBullet(paragraph));
+  }
+  return items.map(closeItem);
+}
+
+// «Mục tiêu 1:» before all others; Roman numbers that merely head chapters stand above the items.
+function kindOfItems(paragraphs: readonly Paragraph[]): Kind | undefined {
+  const kinds = paragraphs.flatMap((paragraph) => (isChapter(paragraph) ? [] : (paragraph.marker?.kind ?? [])));
+  if (kinds.includes('goal')) return 'goal';
+  return kinds.find((kind) => kind === 'roman' || kind === 'arabic') ?? kinds.find((kind) => kind !== 'nested');
+}
+
+/** Whether a paragraph heads a chapter: a Roman number before a few words without a figure. */
+export function isChapter({ marker, isCapitals, isBold, quote }: Paragraph): boolean {
+  if (marker?.kind !== 'roman') return false;
+  return (isCapitals || (isBold && quote.text.length < 80)) && !/\d\s?%/.test(quote.text);
+}
+
+function numbersRepeat(paragraphs: readonly Paragraph[]): boolean {
+  const numbers = paragraphs.flatMap(({ marker }) => (marker?.kind === 'arabic' ? [marker.number] : []));
+  return new Set(numbers).size < numbers.length;
+}
+
+interface Sequence {
+  readonly items: readonly OpenItem[];
+  readonly chapter: string;
+}
+
+function beginItem(paragraph: Paragraph, kind: Kind, { items, chapter }: Sequence): OpenItem | undefined {
+  const { marker, quote } = paragraph;
+  if (marker?.kind !== kind || isChapter(paragraph)) return undefined;
+  const isCounted = marker.number === '';
+  const number = isCounted ? String(items.length + 1) : `${chapter}${marker.number}`;
+  if (!isCounted && !comesAfter(number, items.at(-1)?.number)) return undefined;
+  const sign = partOfQuote(quote, { from: 0, to: marker.end });
+  const text = partOfQuote(quote, { from: marker.end, to: quote.text.length });
+  return { number, numberSpans: spansOf(sign), isCounted, quotes: [text] };
+}
+
+// A number that does not go up is one of a list inside the item.
+function comesAfter(number: string, last: string | undefined): boolean {
+  if (last === undefined) return true;
+  const [before, now] = [last.split('.'), number.split('.')];
+  if (now[0] !== before[0] && now.length === 2) return true;
+  const [one, other] = [before.at(-1) ?? '', now.at(-1) ?? ''];
+  return /^\d+$/.test(one) && /^\d+$/.test(other) ? Number(other) > Number(one) : other > one;
+}
+
+const closing =
+  /^(?:toan the|tap the|tren day|yeu cau|de nghi|uy ban nhan dan|ubnd|noi nhan|trong qua trinh|lanh dao|can bo|van phong|giao|dinh ky|muc tieu chat luong nay|chinh sach chat luong nay|chung toi|moi can bo)\b/;
+
+function endsList(paragraph: Paragraph, item: OpenItem | undefined): boolean {
+  if (item === undefined || isLetterhead(paragraph) || isAuthority(paragraph)) return true;
+  const { marker, folded, isCapitals, quote } = paragraph;
+  if (marker !== undefined) return false;
+  if (isCapitals && quote.text.length > 8) return true;
+  const isAfterEnd = item.quotes.at(-1)?.text.endsWith('./.') === true;
+  return isAfterEnd || (closing.test(folded) && !/\d\s?%/.test(folded));
+}
+
+function closeItem({ number, numberSpans, isCounted, quotes }: OpenItem): ItemRead {
+  const filled = quotes.filter(({ text }) => text !== '');
+  const breaks: number[] = [];
+  filled.reduce((length, { text }, index) => {
+    if (index > 0) breaks.push(length);
+    return length + text.length + 1;
+  }, 0);
+  return { number, numberSpans, isCounted, text: joinQuotes(filled), breaks };
+}

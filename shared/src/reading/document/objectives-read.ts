@@ -1,0 +1,104 @@
+import { joinQuotes, partOfQuote } from '../source/quote.ts';
+import { spansOf } from '../source/quote.ts';
+import { type ArticleRead, articlesOf } from './articles-read.ts';
+import { type DocumentParts, paragraphsIn } from './document-parts.ts';
+import { isChapter, type ItemRead, itemsOf } from './items-read.ts';
+import { paragraphFrom, type Paragraph, type Part } from './paragraph.ts';
+
+/** The objectives that a document lays down: in a part of their own, or in an article that ends in «như sau:». */
+export function objectivesOf(parts: DocumentParts): readonly ItemRead[] {
+  const sections = parts.sections.filter(({ kind }) => kind === 'objectives');
+  for (const section of sections) {
+    const items = itemsOf(chaptersOfObjectives(beforeTables(section.parts)));
+    if (items.length > 0) return items;
+  }
+  return inArticles(articlesOf(paragraphsIn(parts.body)));
+}
+
+// Objectives stand before the plan, also where one part of the document holds both.
+function beforeTables(parts: readonly Part[]): readonly Paragraph[] {
+  const paragraphs = paragraphsIn(parts);
+  const table = parts.findIndex(({ kind }) => kind === 'table');
+  const before = table < 0 ? paragraphs : paragraphsIn(parts.slice(0, table));
+  return before.some(({ marker }) => marker !== undefined) && !isHeadingOfTable(before, paragraphs)
+    ? before
+    : paragraphs;
+}
+
+// Only the first objective stands before the first table: each of them heads a table of its own.
+function isHeadingOfTable(before: readonly Paragraph[], all: readonly Paragraph[]): boolean {
+  const goals = (some: readonly Paragraph[]): number => some.filter(({ marker }) => marker?.kind === 'goal').length;
+  return goals(before) === 1 && goals(all) > 1;
+}
+
+const ofObjectives = /\b(?:muc tieu|chi tieu)\b/;
+const ofOtherThings =
+  /\b(?:muc dich|yeu cau|to chuc thuc hien|bien phap|giai phap|ke hoach|trach nhiem|kinh phi|can cu)\b/;
+
+/** Only the chapters that speak of objectives, where there are chapters. */
+function chaptersOfObjectives(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const isNamed = paragraphs.some((paragraph) => isChapter(paragraph) && ofObjectives.test(paragraph.folded));
+  let isIn = true;
+  return paragraphs.filter((paragraph) => {
+    if (isChapter(paragraph)) {
+      const { folded } = paragraph;
+      isIn = isNamed ? ofObjectives.test(folded) && !/ke hoach|to chuc/.test(folded) : !ofOtherThings.test(folded);
+    }
+    return isIn;
+  });
+}
+
+function inArticles(articles: readonly ArticleRead[]): readonly ItemRead[] {
+  for (const { paragraphs, heading } of articles) {
+    const [first, ...rest] = paragraphs;
+    if (first === undefined || !/\b(?:muc tieu chat luong)\b.*:\s*$/.test(first.folded.slice(heading.text.length)))
+      continue;
+    const items = itemsOf(rest).filter(({ text }) => /\d/.test(text.text));
+    if (items.length > 1) return items;
+  }
+  return [];
+}
+
+const ofAims = /\b(?:muc dich|muc tieu|chi tieu|yeu cau)\b/;
+
+/**
+ * The paragraphs with a promise in the aims of a plan, numbered by their chapters («I.1»); for a plan that issues no
+ * objectives of its own.
+ */
+export function aimsOf(body: readonly Part[], holdsFigure: (text: string) => boolean): readonly ItemRead[] {
+  const aims = new Map<string, Paragraph[]>();
+  let chapter: Paragraph | undefined;
+  let point: Paragraph | undefined;
+  for (const paragraph of paragraphsIn(body)) {
+    if (isChapter(paragraph)) [chapter, point] = [paragraph, undefined];
+    else if (paragraph.marker?.kind === 'arabic') point = paragraph;
+    if (chapter === undefined || !ofAims.test(chapter.folded) || !holdsFigure(paragraph.quote.text)) continue;
+    const number = [chapter, point].flatMap((one) => (one === undefined ? [] : [signOf(one)])).join('.');
+    aims.set(number, [...(aims.get(number) ?? []), paragraph]);
+  }
+  return [...aims].map(([number, paragraphs]) => aimFrom(number, paragraphs));
+}
+
+function signOf({ quote, marker }: Paragraph): string {
+  return quote.text.slice(0, marker?.end ?? 0).replaceAll(/[^\p{L}\d]/gu, '');
+}
+
+function aimFrom(number: string, paragraphs: readonly Paragraph[]): ItemRead {
+  const texts = paragraphs.map(({ quote, marker }) =>
+    partOfQuote(quote, { from: marker?.end ?? 0, to: quote.text.length }),
+  );
+  const breaks: number[] = [];
+  texts.reduce((length, { text }, index) => {
+    if (index > 0) breaks.push(length);
+    return length + text.length + 1;
+  }, 0);
+  const text = joinQuotes(texts);
+  return { number, numberSpans: [], isCounted: true, text, breaks };
+}
+
+/** The item that a cell or a paragraph with what follows it states, its lines being sub-items. */
+export function itemFrom(number: string, lines: readonly Paragraph[]): ItemRead {
+  const [item] = itemsOf(lines.map((line) => paragraphFrom(line.quote)));
+  const first = lines[0]?.quote;
+  return item ?? { ...aimFrom(number, lines), numberSpans: first === undefined ? [] : spansOf(first) };
+}

@@ -1,0 +1,148 @@
+import { type Quote } from '../source/quote.ts';
+import type { SourceCell, SourceTable } from '../source/source-text.ts';
+import { type CellText, cellText, joinHalves } from './cell-text.ts';
+import { beginsSmall, foldInPlace, isInCapitals } from './folded-text.ts';
+import { markerOf } from './marker.ts';
+import { type ColumnRole, type PlanColumns, repeatsHeadings } from './plan-columns.ts';
+
+/** The words of a row, by what its columns hold. Empty cells are not there. */
+export type RowCells = ReadonlyMap<ColumnRole, CellText>;
+
+/** A row of a plan: a task, or the heading of the rows below it. */
+export type PlanRow =
+  | { readonly kind: 'task'; readonly cells: RowCells }
+  | { readonly kind: 'heading'; readonly number: Quote | undefined; readonly lines: CellText };
+
+/** The rows of the tables that make up one plan. Rows that a page break cut in two are joined. */
+export function planRowsOf(text: string, tables: readonly SourceTable[], columns: PlanColumns): readonly PlanRow[] {
+  const printed = tables.flatMap((table, index) =>
+    printedRows(text, table, index === 0 ? columns : { ...columns, headingRows: 0 }),
+  );
+  const rows: PlanRow[] = [];
+  for (let at = 0; at < printed.length; at += 1) {
+    const row = printed[at];
+    const next = printed[at + 1];
+    if (row === undefined) continue;
+    const last = rows.at(-1);
+    if (isHeading(row, next, columns))
+      rows.push({ kind: 'heading', number: row.cells.get('number')?.[0], lines: linesOf(row) });
+    else if (last !== undefined && goesOn(row, last, columns)) rows[rows.length - 1] = joined(last, row);
+    else if (next !== undefined && isUpperHalf(row, next, columns)) {
+      rows.push({ kind: 'task', cells: joinCells(row.cells, next.cells) });
+      at += 1;
+    } else if (row.cells.size > 0) rows.push({ kind: 'task', cells: withCarried(row) });
+  }
+  return rows;
+}
+
+interface PrintedRow {
+  readonly cells: RowCells;
+  /** Cells of rows above that reach down to this one. */
+  readonly carried: RowCells;
+  /** One cell spans most of the table. */
+  readonly isWide: boolean;
+}
+
+function printedRows(text: string, table: SourceTable, columns: PlanColumns): readonly PrintedRow[] {
+  let reaching: { readonly cell: SourceCell; readonly rows: number }[] = [];
+  return table.rows.flatMap(({ cells }, index) => {
+    const carried = cellsOf(
+      text,
+      reaching.map(({ cell }) => cell),
+      columns,
+    );
+    reaching = [
+      ...reaching.flatMap(({ cell, rows }) => (rows > 1 ? [{ cell, rows: rows - 1 }] : [])),
+      ...cells.flatMap((cell) => (cell.rows > 1 ? [{ cell, rows: cell.rows - 1 }] : [])),
+    ].slice(-60);
+    if (index < columns.headingRows || repeatsHeadings(text, cells, columns)) return [];
+    const isWide = cells.some((cell) => cell.columns * 2 > columns.width && columns.width > 2);
+    return [{ cells: cellsOf(text, cells, columns), carried, isWide }];
+  });
+}
+
+function cellsOf(text: string, cells: readonly SourceCell[], { roles }: PlanColumns): RowCells {
+  const found = new Map<ColumnRole, CellText>();
+  for (const cell of cells) {
+    const role = roleOf(cell, roles);
+    const lines = cellText(text, cell);
+    if (role !== undefined && lines.length > 0) found.set(role, [...(found.get(role) ?? []), ...lines]);
+  }
+  return found;
+}
+
+// A cell that spans several columns and begins at the number is the content: a heading.
+function roleOf({ column, columns }: SourceCell, roles: PlanColumns['roles']): ColumnRole | undefined {
+  const role = roles.get(column);
+  return role === 'number' && columns > 1 ? 'content' : role;
+}
+
+const others: readonly ColumnRole[] = ['lead', 'support', 'time', 'monitor', 'output'];
+
+function isHeading(row: PrintedRow, next: PrintedRow | undefined, { roles }: PlanColumns): boolean {
+  const { cells, carried, isWide } = row;
+  if (others.some((role) => cells.has(role) || carried.has(role))) return false;
+  const content = cells.get('content') ?? [];
+  const number = numberIn(cells);
+  const start = content[0]?.text ?? '';
+  const marker = markerOf(start, foldInPlace(start));
+  if (marker?.kind === 'goal' || (isWide && start !== '')) return true;
+  if (number === '')
+    return (
+      (isInCapitals(start) && start.length > 12) ||
+      marker?.kind === 'roman' ||
+      (!hasNumbers(roles) && marker?.kind === 'arabic')
+    );
+  if (content.length === 0) return number.length > 12;
+  return /^[IVXL]+\W*$|^[A-ZĐ]\W*$/u.test(number) || (next !== undefined && startsOver(number, numberIn(next.cells)));
+}
+
+// Row 2 without any duty heads the rows 1, 2 … or 2.1, 2.2 … below it.
+function startsOver(number: string, next: string): boolean {
+  const [own, below] = [number.replace(/\D+$/, ''), next.replace(/\D+$/, '')];
+  return below !== '' && (below.startsWith(`${own}.`) || (below === '1' && own !== ''));
+}
+
+function linesOf({ cells }: PrintedRow): CellText {
+  const content = cells.get('content') ?? [];
+  return content.length > 0 ? content : (cells.get('number') ?? []);
+}
+
+const numberIn = (cells: RowCells): string =>
+  cells
+    .get('number')
+    ?.map(({ text }) => text)
+    .join(' ') ?? '';
+const hasNumbers = (roles: PlanColumns['roles']): boolean => [...roles.values()].includes('number');
+const begins = (cells: RowCells, role: ColumnRole): string => cells.get(role)?.[0]?.text ?? '';
+
+// The lower half of a row: without a number, and without a beginning of its own.
+function goesOn(row: PrintedRow, last: PlanRow, { roles }: PlanColumns): boolean {
+  const { cells } = row;
+  if (cells.size === 0 || numberIn(cells) !== '') return false;
+  const content = begins(cells, 'content');
+  const isBare = others.every((role) => role === 'output' || !cells.has(role));
+  if (last.kind === 'heading') return isBare && !cells.has('output') && !/^\p{Lu}/u.test(content);
+  if (content === '' || isBare) return hasNumbers(roles) || content === '' || beginsSmall(content);
+  return beginsSmall(content) && (hasNumbers(roles) || !/^\p{Lu}/u.test(begins(cells, 'lead')));
+}
+
+// The number may stand on the lower half.
+function isUpperHalf(row: PrintedRow, next: PrintedRow, { roles }: PlanColumns): boolean {
+  if (!hasNumbers(roles) || numberIn(row.cells) !== '' || numberIn(next.cells) === '') return false;
+  return row.cells.has('content') && beginsSmall(begins(next.cells, 'content'));
+}
+
+function joined(last: PlanRow, row: PrintedRow): PlanRow {
+  if (last.kind === 'task') return { kind: 'task', cells: joinCells(last.cells, row.cells) };
+  return { ...last, lines: joinHalves(last.lines, linesOf(row)) };
+}
+
+function joinCells(upper: RowCells, lower: RowCells): RowCells {
+  const roles = new Set([...upper.keys(), ...lower.keys()]);
+  return new Map([...roles].map((role) => [role, joinHalves(upper.get(role) ?? [], lower.get(role) ?? [])]));
+}
+
+function withCarried({ cells, carried }: PrintedRow): RowCells {
+  return new Map([...carried, ...cells]);
+}
