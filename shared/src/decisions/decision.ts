@@ -3,6 +3,7 @@ import type { Plan, Timing } from '../plans/index.ts';
 import type { Policy } from '../policies/index.ts';
 import type { Role } from '../communes/index.ts';
 import type { CalendarDay } from '../values/index.ts';
+import type { Excerpt } from './excerpt.ts';
 
 /** What kind of paper it is: a decision, a plan of its own, or a report. */
 export const decisionForms = ['decision', 'plan', 'report'] as const;
@@ -74,6 +75,8 @@ export interface Decision {
   readonly reporting: readonly Timing[];
   readonly readings: readonly ChosenReading[];
   readonly files: readonly FileReference[];
+  /** Where its texts stand in the paper that they were read from, where it was made of one. */
+  readonly excerpts?: readonly Excerpt[];
   /** Subjects of the decisions that this one takes the place of. */
   readonly replaces: readonly string[];
   /** Subjects of the decisions that this one changes in part. */

@@ -16,6 +16,8 @@ export {
   type Signer,
 } from './decision.ts';
 export { isReadableTime } from './bad-times.ts';
+export { carryExcerpts, type Change } from './carry-excerpts.ts';
+export { type Excerpt, excerptStates } from './excerpt.ts';
 export { meaningsChosen, type WordingPlace } from './meanings-chosen.ts';
 export { isUsualSymbol, writeNumber } from './number-and-symbol.ts';
 export { type Obstacle, type ObstacleKind, obstaclesToPublishing } from './obstacles.ts';
@@ -23,3 +25,4 @@ export { type Doubt, type DoubtKind, doubtsOf } from './doubts.ts';
 export type { Path } from './places.ts';
 export { sayDoubt, sayObstacle } from './say.ts';
 export { sayPlace } from './say-place.ts';
+export { placeName, type TextPlace, textsOf } from './texts-of.ts';

@@ -28,6 +28,7 @@ export {
   sourceDoubtKinds,
   titleOfDoubt,
 } from './doubts/source-doubt.ts';
+export { excerptsOf, type TakenOver } from './excerpts-of.ts';
 export { readDocument } from './document/read-document.ts';
 export { type ParsedReading, parseReading, type ReadingFault } from './parse-reading.ts';
 export type { ReadingDoubt } from './reading-doubts.ts';
@@ -46,6 +47,7 @@ export { valuesAt } from './review/values-at.ts';
 export { indicatorFields, isOpen, stateAt, unconfirmedIn, valuesOf, valuesWithin } from './review/values-of.ts';
 export { sourceFromText } from './source/from-text.ts';
 export { emptyQuote, joinQuotes, partOfQuote, type Quote, quote, spansOf } from './source/quote.ts';
+export { type PlaceFinder, type PlaceOnPaper, placesIn } from './source/parts-of-source.ts';
 export type {
   SourceBlock,
   SourceCell,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Decision, decisionForms } from '../decisions/index.ts';
+import { type Decision, decisionForms, type Excerpt, excerptStates } from '../decisions/index.ts';
 import type { Objective } from '../objectives/index.ts';
 import type { Plan } from '../plans/index.ts';
 import type { Policy } from '../policies/index.ts';
@@ -53,6 +53,14 @@ const chosenReading = z.object({
   reason: words,
 });
 
+const excerpt = z.object({
+  about: key.exactOptional(),
+  field: words.max(80),
+  page: z.int().positive().exactOptional(),
+  part: words.max(200).exactOptional(),
+  state: z.enum(excerptStates),
+}) satisfies z.ZodType<Excerpt>;
+
 /** A document as it is written: blanks are allowed here and are obstacles to publishing. */
 export const writtenDecision = z.object({
   form: z.enum(decisionForms),
@@ -77,6 +85,7 @@ export const writtenDecision = z.object({
   reporting: z.array(timing),
   readings: z.array(chosenReading),
   files: z.array(fileReference),
+  excerpts: z.array(excerpt).exactOptional(),
   replaces: z.array(words.max(240)),
   amends: z.array(words.max(240)),
 }) satisfies z.ZodType<Decision>;
