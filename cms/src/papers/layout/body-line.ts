@@ -40,27 +40,33 @@ function supported(places: readonly number[]): number {
 /** Whether a line stands in the middle, with space on both sides. */
 export function isCentred(line: TextLine, { left, right }: Body): boolean {
   const [before, after] = [line.x0 - left, right - line.x1];
-  return before > 10 && after > 10 && Math.abs(before - after) < 8;
+  const least = Math.min(before, after);
+  return least > 2.5 && Math.abs(before - after) < (least < 10 ? 3 : 8);
 }
 
 /** Whether a line is the next one of the same paragraph. */
 export function isSameParagraph(paragraph: readonly [BodyLine, ...BodyLine[]], next: BodyLine): boolean {
   const last = paragraph.at(-1) ?? paragraph[0];
-  const text = textOfLine(last.line);
-  const following = textOfLine(next.line);
-  if (text.endsWith('./.') || isFarBelow(last, next)) return false;
+  if (textOfLine(last.line).endsWith('./.') || spaceAbove(next, last) === 'wide') return false;
   const isMiddle = isCentred(next.line, next.body);
-  if (paragraph.every(({ line, body }) => isCentred(line, body)) && (isMiddle || paragraph.length > 1)) {
-    return isMiddle && isSameTitle(last, next);
-  }
-  if (isMiddle && !isLeftOver(last, next)) return false;
-  if (beginsWithMark(following)) return isFull(last, next) && isChance(paragraph[0], text, next);
-  if (isIndented(paragraph[0], next)) return false;
-  return isFull(last, next) || (beginsSmall(following) && !/[.;:]$/u.test(text));
+  if (paragraph.every(({ line, body }) => isCentred(line, body))) return isMiddle && isSameTitle(last, next);
+  if (isMiddle && !isLeftOver(last, next)) return paragraph.length === 1 && isWideTitle(last, next);
+  return isWrapped(paragraph[0], last, next);
 }
 
-const isFarBelow = (last: BodyLine, next: BodyLine): boolean =>
-  !next.isFirst && next.line.y1 - last.line.y1 > last.body.pitch * 1.2 + 0.5;
+function isWrapped(first: BodyLine, last: BodyLine, next: BodyLine): boolean {
+  const following = textOfLine(next.line);
+  if (beginsWithMark(following)) return isFull(last, next) && isChance(first, last, next);
+  if (isIndented(first, next) || (spaceAbove(next, last) === 'some' && !beginsSmall(following))) return false;
+  return isFull(last, next) || (beginsSmall(following) && !/[.;:]$/u.test(textOfLine(last.line)));
+}
+
+/** How much more than the usual space stands above a line; above the first one of a page nothing can be told. */
+function spaceAbove({ isFirst, line }: BodyLine, last: BodyLine): 'none' | 'some' | 'wide' {
+  const more = line.y1 - last.line.y1 - last.body.pitch;
+  if (isFirst || more < 2) return 'none';
+  return more < last.body.pitch * 0.2 + 0.5 ? 'some' : 'wide';
+}
 
 /** A title may be broken where its writer liked it; it goes on in the same weight. */
 function isSameTitle(last: BodyLine, next: BodyLine): boolean {
@@ -68,7 +74,21 @@ function isSameTitle(last: BodyLine, next: BodyLine): boolean {
   if (next.isFirst || isBoldLine(last.line) !== isBoldLine(next.line) || beginsWithMark(following)) return false;
   const { left, right } = last.body;
   const room = right - left - (last.line.x1 - last.line.x0);
-  return beginsSmall(following) || (!hadRoom(last.line, next.line, room) && text !== text.toUpperCase());
+  return (
+    beginsSmall(following) ||
+    isWithinBrackets(text, following) ||
+    (!hadRoom(last.line, next.line, room) && text !== text.toUpperCase())
+  );
+}
+
+const isWithinBrackets = (text: string, following: string): boolean =>
+  /\([^)]*$/u.test(text) && following.includes(')');
+
+/** The first line of a title that fills the width stands in the middle, too; its words tell that it goes on. */
+function isWideTitle({ line, body }: BodyLine, next: BodyLine): boolean {
+  const [text, following] = [textOfLine(line), textOfLine(next.line)];
+  const isEven = Math.abs(line.x0 - body.left - (body.right - line.x1)) < 3;
+  return isEven && (beginsSmall(following) || isWithinBrackets(text, following));
 }
 
 /** The short last line of a paragraph seems to stand in the middle only by chance. */
@@ -77,10 +97,11 @@ const isLeftOver = (last: BodyLine, next: BodyLine): boolean =>
 
 const isFull = ({ line, body }: BodyLine, next: BodyLine): boolean => !hadRoom(line, next.line, body.right - line.x1);
 
-/** A line that begins with a sign by chance stands at the margin, where paragraphs of its kind are indented. */
-function isChance(first: BodyLine, text: string, next: BodyLine): boolean {
-  const isAtMargin = next.line.x0 - next.body.left < 4;
-  return isAtMargin && first.line.x0 - first.body.left > 8 && /[\p{L}\d,]$/u.test(text);
+/** A line may begin with a sign by chance, in mid-sentence, and at the margin. */
+function isChance(first: BodyLine, last: BodyLine, next: BodyLine): boolean {
+  const isAtMargin = next.line.x0 - next.body.left < 4 && spaceAbove(next, last) === 'none';
+  const isOpen = /[\p{L}\d,”"]$/u.test(textOfLine(last.line));
+  return isAtMargin && isOpen && !textOfLine(next.line).startsWith(textOfLine(first.line).charAt(0));
 }
 
 /** A first line is indented; so are all lines of a paragraph that hangs from its sign. */

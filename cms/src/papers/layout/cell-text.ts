@@ -27,7 +27,7 @@ function isWrapped(paragraph: readonly [TextLine, ...TextLine[]], next: TextLine
   const [text, following] = [textOfLine(last), textOfLine(next)];
   const isFull = !hadRoom(last, next, roomAfter(last, inner));
   if (beginsWithMark(following)) {
-    return isFull && /[\p{L}\d,]$/u.test(text) && beginsWithMark(textOfLine(first)) === false;
+    return isFull && /[\p{L}\d,]$/u.test(text) && !beginsWithMark(textOfLine(first));
   }
   return isFull || (beginsSmall(following) && isNextLevel(last, next));
 }

@@ -27,6 +27,11 @@ function isWrapped(group: readonly [TextLine, ...TextLine[]], next: TextLine, ri
   const [text, following] = [textOfLine(last), textOfLine(next)];
   const height = letterHeight([last, next].flatMap(({ words }) => words));
   if (next.y0 - last.y1 > height || beginsWithMark(following) || /[;.:]$/u.test(text)) return false;
-  if (beginsSmall(following)) return true;
+  if (beginsSmall(following) || isCutName(text, following)) return true;
   return beginsWithMark(textOfLine(group[0])) && right - last.x1 < height * 4;
 }
+
+/** A name or a date that a narrow column breaks. */
+const isCutName = (text: string, following: string): boolean =>
+  (text.startsWith('CỘNG H') && following.endsWith('VIỆT NAM')) ||
+  (/(?:ngày|tháng|năm|số)$/iu.test(text) && /^\d/u.test(following));

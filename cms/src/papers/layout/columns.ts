@@ -96,15 +96,19 @@ function zoneAt(rows: readonly Row[], start: number, measure: Measure): { column
 }
 
 /** Columns begin where words stand beside others, or on one side with the other side close below. */
-function mayBegin(rows: readonly Row[], start: number, { height, middle }: Measure): boolean {
+function mayBegin(rows: readonly Row[], start: number, measure: Measure): boolean {
   const [row = [], next = []] = rows.slice(start, start + 2);
-  if (row.length > 1) return true;
   const [only, other] = [row[0], next[0]];
-  if (only === undefined || other === undefined || other.y0 - only.y1 > height * 0.8) return false;
-  if (only.x0 > middle) return next.length > 1 || other.x1 < only.x0;
-  if (only.x1 > middle) return false;
-  return /^Nơi nhận/u.test(textOfLine(only)) || (other.y0 < only.y1 - height * 0.3 && other.x0 > only.x1 + height);
+  if (row.length > 1 || only === undefined || other === undefined) return row.length > 1;
+  if (other.y0 - only.y1 > measure.height * 0.8) return false;
+  return only.x0 > measure.middle ? next.length > 1 || other.x1 < only.x0 : beginsOnTheLeft(only, other, measure);
 }
+
+const beginsOnTheLeft = (left: TextLine, next: TextLine, { height, middle }: Measure): boolean =>
+  left.x1 < middle && (textOfLine(left).startsWith('Nơi nhận') || isBeside(left, next, height));
+
+const isBeside = (left: TextLine, right: TextLine, height: number): boolean =>
+  right.y0 < left.y1 - height * 0.3 && right.x0 > left.x1 + height;
 
 function withRow(zone: Zone, row: Row, measure: Measure): Zone | undefined {
   let columns = zone.columns;
@@ -117,10 +121,10 @@ function withRow(zone: Zone, row: Row, measure: Measure): Zone | undefined {
     touched.add(index);
   }
   const top = Math.min(...row.map(({ y0 }) => y0));
-  const isBeside = touched.size > 1 || (zone.rows > 0 && top < zone.end - measure.height * 0.3);
-  if (!isBeside && zone.rows > 0 && !staysIn(zone, row, measure)) return undefined;
+  const hasNeighbour = touched.size > 1 || (zone.rows > 0 && top < zone.end - measure.height * 0.3);
+  if (!hasNeighbour && zone.rows > 0 && !staysIn(zone, row, measure)) return undefined;
   const end = Math.max(...row.map(({ y1 }) => y1));
-  return { columns, rows: zone.rows + 1, beside: zone.beside + (isBeside ? 1 : 0), end };
+  return { columns, rows: zone.rows + 1, beside: zone.beside + (hasNeighbour ? 1 : 0), end };
 }
 
 /** A run joins the line that it stands level with: a blank to be filled in had cut them. */
@@ -141,12 +145,18 @@ function staysIn(zone: Zone, row: Row, { height, middle }: Measure): boolean {
   if (run === undefined) return false;
   const gap = run.y0 - zone.end;
   if (zone.columns.length > 2) return gap < height * 1.2;
+  if (zone.columns.length === 1) return gap < height;
+  const isInTheMiddle = Math.abs((run.x0 + run.x1) / 2 - middle) < height * 0.8;
+  if (isInTheMiddle) return false;
+  const isOnTheRight = run.x0 > Math.min(...zone.columns.map(({ x1 }) => x1)) && run.x1 > middle;
+  return isOnTheRight ? gap < height * 14 : gap < height * 1.8 && isAligned(zone, run, height);
+}
+
+/** At the left of the first column there are lists and centred names. */
+function isAligned(zone: Zone, run: TextLine, height: number): boolean {
   const column = zone.columns.find(({ x0, x1 }) => run.x0 < x1 + 1 && run.x1 > x0 - 1);
-  if (column === undefined) return gap < height * 3 && zone.columns.length === 1;
-  if (run.x0 > Math.min(...zone.columns.map(({ x1 }) => x1))) return run.x1 > middle && gap < height * 14;
-  if (zone.columns.length === 1 || gap > height * 1.8) return zone.columns.length === 1 && gap < height;
-  return column.lines.some(
-    (line) => Math.abs(line.x0 - run.x0) < height || Math.abs(line.x0 + line.x1 - run.x0 - run.x1) < height,
+  return (column?.lines ?? []).some(
+    ({ x0, x1 }) => Math.abs(x0 - run.x0) < height || Math.abs(x0 + x1 - run.x0 - run.x1) < height,
   );
 }
 

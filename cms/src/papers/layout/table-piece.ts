@@ -17,7 +17,8 @@ export function tableFromGrid(grid: Grid, words: readonly PlacedWord[]): PlacedT
   const held = new Map<GridCell, PlacedWord[]>(grid.cells.map((cell) => [cell, []]));
   const cellAt = new Map(grid.cells.flatMap((cell) => placesOf(cell).map((place) => [place, cell])));
   for (const word of words) {
-    const column = stretchOf(grid.edges, (word.x0 + word.x1) / 2);
+    // a long word may run over the edge of the cell in which it begins
+    const column = stretchOf(grid.edges, Math.min((word.x0 + word.x1) / 2, word.x0 + (word.y1 - word.y0) / 2));
     const row = stretchOf(grid.levels, (word.y0 + word.y1) / 2);
     const cell = cellAt.get(`${column} ${row}`);
     if (cell !== undefined) held.get(cell)?.push(word);
@@ -58,9 +59,11 @@ export function goesOn(before: PlacedTable, after: PlacedTable): boolean {
 /** One table of two: its repeated headings dropped, and a row joined that no line closes at the page's end. */
 export function continued(before: PlacedTable, after: PlacedTable): PlacedTable {
   const edges = before.edges.length < after.edges.length ? after.edges : before.edges;
-  const [above, below] = [onEdges(before, edges), turned(withoutRepeated(before, onEdges(after, edges)))];
+  const [above, further] = [onEdges(before, edges), onEdges(after, edges)];
+  const below = turned(withoutRepeated(above, further));
   const [last, first] = [above.at(-1), below[0]];
-  const isCut = before.isOpenBelow && after.isOpenAbove && last !== undefined && first !== undefined;
+  const isOpen = before.isOpenBelow && (after.isOpenAbove || below.length < further.length);
+  const isCut = isOpen && last !== undefined && first !== undefined;
   const halves = isCut ? joinedRow(last, first) : undefined;
   const rows = halves === undefined ? [...above, ...below] : [...above.slice(0, -1), halves, ...below.slice(1)];
   return { edges, rows, isOpenAbove: before.isOpenAbove, isOpenBelow: after.isOpenBelow };
@@ -85,7 +88,7 @@ function onEdges(table: PlacedTable, edges: readonly number[]): Rows {
 }
 
 /** Rows that a table begins with again on each page. */
-function withoutRepeated({ rows }: PlacedTable, after: Rows): Rows {
+function withoutRepeated(rows: Rows, after: Rows): Rows {
   let count = 0;
   while (count < after.length && count < rows.length && isSameRow(rows[count], after[count])) count += 1;
   const cut = after.slice(0, count).some((cells, index) => cells.some((cell) => cell.rows > count - index)) ? 0 : count;

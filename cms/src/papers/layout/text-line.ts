@@ -67,7 +67,7 @@ export const textOfLine = ({ words }: TextLine): string => words.map(({ text }) 
 /** Whether all words are bold; not told where a word does not tell. */
 export function isBoldLine({ words }: TextLine): boolean | undefined {
   if (words.some(({ isBold }) => isBold === undefined)) return undefined;
-  return words.every(({ isBold }) => isBold);
+  return words.every(({ isBold }) => isBold === true);
 }
 
 /** The middle of the sorted numbers; the fallback where there are none. */

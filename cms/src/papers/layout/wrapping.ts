@@ -28,7 +28,12 @@ export function hadRoom(line: TextLine, next: TextLine, room: number): boolean {
 export function joinWrapped(lines: readonly TextLine[]): string {
   return lines.reduce((joined, line) => {
     const text = textOfLine(line);
-    if (joined === '') return text;
-    return /[^\s/]\/$/u.test(joined) ? joined + text : `${joined} ${text}`;
+    return joined === '' || isWithinWord(joined, text) ? joined + text : `${joined} ${text}`;
   }, '');
+}
+
+/** «tổ chức/» and «cá nhân», «2-» and «3/2026», «QĐ-» and «UBND» are one word each. */
+function isWithinWord(before: string, after: string): boolean {
+  if (/[^\s/]\/$/u.test(before)) return true;
+  return (/\d-$/u.test(before) && /^\d/u.test(after)) || (/\p{Lu}{2}-$/u.test(before) && /^\p{Lu}{2}/u.test(after));
 }

@@ -15,7 +15,7 @@ export function draw({ kinds, values }: Steps, page: Matrix, fontOf: FontOf): Dr
     const own = values[index];
     deeds.get(kind)?.(pen, Array.isArray(own) ? own : [], fontOf);
     // A picture too large to be decoded is left out of the list of steps: its place stays, with nothing between.
-    if (kind === OPS.transform && kinds[index + 1] === OPS.restore) picture(pen);
+    if (kind === OPS.transform && (kinds[index + 1] ?? OPS.restore) === OPS.restore) picture(pen);
   });
   return pen.drawing();
 }
@@ -51,6 +51,7 @@ const moveText: Deed = (pen, [x, y]) => {
 
 function setTextMatrix(pen: Pen, values: Values): void {
   pen.textMatrix = matrixOf(values[0]) ?? matrixOf(values) ?? pen.textMatrix;
+  pen.isPutDown = true;
   pen.startLine(0, 0);
 }
 
@@ -67,15 +68,18 @@ function beginForm(pen: Pen, [matrix, box]: Values): void {
 }
 
 function path(pen: Pen, [paint, ways, extent]: Values): void {
-  const { fill, stroke, matrix } = pen.hand;
+  if (paint !== OPS.endPath) paintPath(pen, numberOf(paint), Array.isArray(ways) ? ways : []);
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = numbersOf(extent);
-  const isStroke = paint === OPS.stroke || paint === OPS.closeStroke;
-  const isSeen = (isStroke ? stroke : fill) !== '#ffffff';
-  const parts = Array.isArray(ways) ? ways : [];
-  if (isSeen) for (const part of parts) for (const line of linesOfPath(numberOf(paint), part, matrix)) pen.line(line);
-  if (paint !== OPS.endPath) pen.paths += 1;
   if (pen.isClipping) pen.clipTo(pen.boxOf(x0, y0, [x1, y1]));
   pen.isClipping = false;
+}
+
+function paintPath(pen: Pen, paint: number, ways: Values): void {
+  const { fill, stroke, matrix } = pen.hand;
+  const colour = paint === OPS.stroke || paint === OPS.closeStroke ? stroke : fill;
+  pen.paths += 1;
+  if (colour === '#ffffff') return;
+  for (const way of ways) for (const line of linesOfPath(paint, way, matrix)) pen.line(line);
 }
 
 function showText(pen: Pen, [glyphs]: Values): void {
@@ -92,7 +96,8 @@ function showText(pen: Pen, [glyphs]: Values): void {
     if (!isRecord(glyph)) continue;
     const width = numberOf(glyph['width']) * font.scale * fontSize * stretch;
     const [from, to] = [moved(onPage, x, y), moved(onPage, x + width, y)];
-    pen.letter({ text: textOf(glyph['unicode']), ...look, from, to, size });
+    pen.letter({ text: textOf(glyph['unicode']), ...look, from, to, size, isFirst: pen.isPutDown });
+    pen.isPutDown = false;
     x += width + (letterSpace + (glyph['isSpace'] === true ? wordSpace : 0)) * stretch;
   }
   pen.at = [x, pen.at[1]];

@@ -18,6 +18,8 @@ export interface DrawnLetter {
   readonly to: readonly [x: number, y: number];
   /** How tall the font is there. */
   readonly size: number;
+  /** The first after the pen was put down anew. */
+  readonly isFirst: boolean;
   /** Drawn so that nobody sees it: the text layer over a scan. */
   readonly isHidden: boolean;
 }

@@ -38,8 +38,7 @@ const vniPairs = new Map(
 );
 
 function tableOf(signs: string, letters: string): ReadonlyMap<string, string> {
-  const written = [...letters];
-  return new Map([...signs].map((sign, index) => [sign, written[index] ?? sign]));
+  return new Map(Array.from(signs, (sign, index) => [sign, letters.charAt(index)]));
 }
 
 /** How a font's letters are coded, by its name. */

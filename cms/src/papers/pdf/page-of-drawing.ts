@@ -1,4 +1,4 @@
-import type { PlacedPage } from '../layout/placed-page.ts';
+import type { PlacedPage, PlacedWord } from '../layout/placed-page.ts';
 import type { Box } from '../layout/text-line.ts';
 import type { DrawnLetter, Drawing } from './drawing.ts';
 import { byDirection, type Quarter, quarter, type Size, turnedBox, turnedPoint, turnedSize } from './upright.ts';
@@ -39,7 +39,7 @@ function isBroken(letters: readonly DrawnLetter[]): boolean {
     ({ text }) => text === '' || /[\p{Cc}\uFFFD]|[\uE000-\uEFFF\uF100-\uF8FF]/u.test(text),
   );
   if (unknown.length > printed.length * 0.1) return true;
-  const looks = looksOf(wordsOf(printed).map(({ text }) => text));
+  const looks = looksOf(wordsOf(printed, []).map(({ text }) => text));
   return looks.words > 20 && looks.wordlike < 0.5 && looks.vietnamese < 0.5;
 }
 
@@ -52,12 +52,12 @@ function placed({ lines }: Drawing, letters: readonly DrawnLetter[], size: Size)
   const groups = [...byDirection(letters)].sort(([, a], [, b]) => b.length - a.length);
   const main = groups[0]?.[0] ?? 0;
   const turned = turnedSize(size, main);
-  const words = groups.flatMap(([direction, own]) =>
-    wordsOf(own.map((letter) => turnedLetter(letter, direction, size))).map((word) => {
-      const back = turnedBox(word, quarter(-direction), turnedSize(size, direction));
-      return direction === main ? word : turnedBox(back, main, size);
-    }),
-  );
+  const words = groups.flatMap(([direction, own]) => {
+    const upright = own.map((letter) => turnedLetter(letter, direction, size));
+    const ruled = lines.map((line) => turnedBox(line, direction, size));
+    const back = (word: PlacedWord): PlacedWord => turnedBox(word, quarter(-direction), turnedSize(size, direction));
+    return wordsOf(upright, ruled).map((word) => (direction === main ? word : turnedBox(back(word), main, size)));
+  });
   const isOnPage = ({ x0, y0, x1, y1 }: Box): boolean => x1 > 0 && y1 > 0 && x0 < turned.width && y0 < turned.height;
   return {
     ...turned,

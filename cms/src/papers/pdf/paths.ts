@@ -31,18 +31,18 @@ export function linesOfPath(paint: number, path: unknown, matrix: Matrix): reado
   return [...strokes, ...areas];
 }
 
-/** The corners of each way of a path, on the page. */
+/** The corners of each way of a path, on the page. A curve ends a way: nothing straight goes on from it but a new one. */
 function waysOf(steps: readonly number[], matrix: Matrix): readonly (readonly Point[])[] {
   const ways: Point[][] = [];
   for (let at = 0; at < steps.length;) {
-    const [step, a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = steps.slice(at, at + 7);
+    const step = steps[at] ?? closePath;
+    const length = lengths[step] ?? 1;
+    const end = moved(matrix, steps[at + length - 2] ?? 0, steps[at + length - 1] ?? 0);
     const way = ways.at(-1);
-    if (step === moveTo) ways.push([moved(matrix, a, b)]);
-    else if (step === lineTo) way?.push(moved(matrix, a, b));
-    else if (step === curveTo) ways.push([moved(matrix, e, f)]);
-    else if (step === quadraticCurveTo) ways.push([moved(matrix, c, d)]);
-    else if (step === closePath && way?.[0] !== undefined) way.push(way[0]);
-    at += lengths[step ?? closePath] ?? 1;
+    if (step === lineTo) way?.push(end);
+    else if (step === closePath) way?.push(...way.slice(0, 1));
+    else ways.push([end]);
+    at += length;
   }
   return ways;
 }

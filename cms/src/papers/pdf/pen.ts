@@ -35,6 +35,8 @@ export class Pen {
   textMatrix: Matrix = identity;
   lineStart: readonly [x: number, y: number] = [0, 0];
   at: readonly [x: number, y: number] = [0, 0];
+  /** The pen was put down anew: what it writes need not belong to what it wrote before. */
+  isPutDown = true;
   /** The next path limits what is seen. */
   isClipping = false;
   /** How many paths were painted. */
