@@ -46,6 +46,7 @@ export function decisionOf({ decision: row, policy, objectives, plan }: Decision
     reporting: row.reporting ?? [],
     readings: row.readings ?? [],
     files: row.files ?? [],
+    excerpts: row.excerpts,
     replaces: textsOf(row.replaces),
     amends: textsOf(row.amends),
     policy: policy && { ...policy, commitments: policy.commitments ?? [] },
@@ -84,6 +85,7 @@ export function rowOf(decision: Decision) {
       meanings: [...reading.meanings],
     })),
     files: decision.files.map((file) => ({ ...file })),
+    excerpts: asJson(decision.excerpts),
     replaces: texts(decision.replaces),
     amends: texts(decision.amends),
   };

@@ -35,7 +35,7 @@ export const correctDecision: Doing = async (req, { id, person, reason }) => {
 
 /** What of a decision another one can begin with: its content, without what only a signed act has. */
 function beginning(decision: Decision, subject: string): Decision {
-  const { number: _number, issuedOn: _issuedOn, issuedMonth: _issuedMonth, ...rest } = decision;
+  const { number: _number, issuedOn: _issuedOn, issuedMonth: _issuedMonth, excerpts: _excerpts, ...rest } = decision;
   return { ...rest, readings: [], files: [], amends: [], replaces: [subject] };
 }
 

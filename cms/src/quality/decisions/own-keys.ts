@@ -85,7 +85,7 @@ function indicatorMentioning(indicator: Indicator, now: (key: string) => string)
 }
 
 function withMentions(decision: Decision, now: (key: string) => string): Decision {
-  const { objectives, plan, readings } = decision;
+  const { objectives, plan, readings, excerpts } = decision;
   return {
     ...decision,
     objectives: objectives.map(({ indicators, ...objective }) => ({
@@ -105,5 +105,11 @@ function withMentions(decision: Decision, now: (key: string) => string): Decisio
       ...reading,
       ...(reading.about !== undefined && { about: now(reading.about) }),
     })),
+    ...(excerpts && {
+      excerpts: excerpts.map((excerpt) => ({
+        ...excerpt,
+        ...(excerpt.about !== undefined && { about: now(excerpt.about) }),
+      })),
+    }),
   };
 }

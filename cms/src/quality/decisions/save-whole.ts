@@ -1,5 +1,5 @@
 import type { Role } from '@camket/shared/communes';
-import type { Decision } from '@camket/shared/decisions';
+import { carryExcerpts, type Decision, type Excerpt } from '@camket/shared/decisions';
 import { writtenDecision } from '@camket/shared/register';
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '../../database/in-transaction.ts';
@@ -26,6 +26,8 @@ export interface NewWhole {
   readonly commune: string;
   readonly decision: unknown;
   readonly importKey?: string | undefined;
+  /** Where its texts stand in the paper that the server has read. */
+  readonly excerpts?: readonly Excerpt[] | undefined;
 }
 
 /** A draft that was made, or the one that stood there already. */
@@ -47,16 +49,25 @@ function signedIn(req: PayloadRequest): Person {
   return person;
 }
 
-/** The decision that was sent, rows without keys named for the moment; refused with the path of each wrong field. */
-const written = (decision: unknown): Decision => inForm(withTemporaryKeys(decision), writtenDecision);
+/**
+ * The decision that was sent, rows without keys named for the moment; refused with the path of each wrong field. Where its
+ * texts come from is not for whoever sends it to say.
+ */
+function written(decision: unknown): Decision {
+  const { excerpts: _claimed, ...asked } = inForm(withTemporaryKeys(decision), writtenDecision);
+  return asked;
+}
+
+const withExcerpts = (decision: Decision, excerpts: readonly Excerpt[]): Decision =>
+  excerpts.length === 0 ? decision : { ...decision, excerpts };
 
 /** Makes a draft from a decision, its four kinds of rows in one transaction. */
 export async function createWhole(
   outer: PayloadRequest,
-  { commune: slug, decision, importKey }: NewWhole,
+  { commune: slug, decision, importKey, excerpts = [] }: NewWhole,
 ): Promise<Made> {
   const person = signedIn(outer);
-  const asked = written(decision);
+  const asked = withExcerpts(written(decision), excerpts);
   return inTransaction(outer, async (req) => {
     const commune = await communeHead(req, { slug: { equals: slug } });
     if (commune === undefined) throw new Refusal(404, [{ message: `Chưa có xã, phường "${slug}".`, field: 'commune' }]);
@@ -117,7 +128,9 @@ export async function saveWhole(outer: PayloadRequest, { id, revision, decision 
     const { stage } = rows.decision;
     const commune = idOf(rows.decision.commune);
     const checked = await withCheckedReferences(req, commune, asked);
-    const kept = withOwnKeys(checked, keysIn(decisionOf(rows)));
+    const before = decisionOf(rows);
+    const after = withOwnKeys(checked, keysIn(before));
+    const kept = withExcerpts(after, carryExcerpts({ before, after }));
     await req.payload.update({
       collection: 'decisions',
       id,

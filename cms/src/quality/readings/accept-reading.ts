@@ -2,6 +2,7 @@ import {
   canonicalReading,
   communeNamed,
   decisionFromReading,
+  excerptsOf,
   isSameName,
   parseReading,
   type Reading,
@@ -22,6 +23,7 @@ import { sha256 } from '../register/sha256.ts';
 import { keepSignedPaper, type SignedPaper } from './keep-signed-paper.ts';
 import { changeReading, noteReading, rowFor } from './reading-rows.ts';
 import { refuseUnlessOpen } from './save-reading.ts';
+import { sourceOf } from './source-form.ts';
 
 /** Which reading becomes a draft, and the revision that somebody has looked through. */
 export interface Accepting {
@@ -73,7 +75,8 @@ async function makeDraft(
   const makeKey = (prefix: string): string => `${prefix}-${String((count += 1))}`; // a name for the moment
   const { decision } = decisionFromReading(reading, { makeKey, units });
   const whole = { ...decision, files: file === undefined ? [] : [file] };
-  const made = await createWhole(req, { commune: commune.slug, decision: whole, importKey });
+  const excerpts = excerptsOf({ reading, source: sourceOf(row.source), decision });
+  const made = await createWhole(req, { commune: commune.slug, decision: whole, importKey, excerpts });
   if (made.isNew) await refuseSameNumber(req, decision, { commune: commune.id, except: made.whole.id });
   await changeReading(req, id, { state: 'accepted', decision: made.whole.id });
   await noteReading(req, row, { deed: 'accept', to: 'accepted' });

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Reading } from '@camket/shared/reading';
+import { bodies } from '@camket/shared/register';
 import { handleEndpoints } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { errorsIn, wholeIn } from '../../trial/acts.ts';
+import { act, errorsIn, movedIn, publish, registerEntries, wholeIn } from '../../trial/acts.ts';
 import type { Answer } from '../../trial/open-trial.ts';
 import { sampleReading } from '../../trial/sample-reading.ts';
 import { makeSmallCity, type SmallCity } from '../../trial/small-city.ts';
@@ -309,6 +310,74 @@ describe('making the draft', () => {
     const { id } = await readPasted();
     await save({ id, revision: 1 }, reviewed());
     expect((await accept(id, 1)).status).toBe(409);
+  });
+});
+
+describe('where a text comes from', () => {
+  const lines = ['Điều 1. Ban hành kèm theo.', 'Phụ lục 2', 'Hồ sơ trả đúng hạn đạt từ 95% trở lên', 'Gần dân'];
+  const text = lines.join('\n');
+  const mark = (words: string, state = 'read') => {
+    const from = text.indexOf(words);
+    return { state, spans: [{ from, to: from + words.length }] };
+  };
+
+  async function draft(): Promise<ReturnType<typeof wholeIn>> {
+    count += 1;
+    const { id } = await readPasted(`${text}\nBản ${String(count)}`);
+    const marks = {
+      'objectives.0.statement': mark('Hồ sơ trả đúng hạn'),
+      'objectives.0.indicators.0.phrase': mark('Hồ sơ trả đúng hạn', 'confirmed'),
+      'policy.motto': mark('Gần dân'),
+      'document.articles.0.text': mark('Ban hành'),
+    };
+    await save({ id, revision: 1 }, { ...reviewed(), marks });
+    const answer = await ask(`POST /readings/${id}/accept`, 'office', { revision: 2 });
+    const { decision } = z.object({ decision: z.string() }).parse(answer.body);
+    return wholeIn(await ask(`GET /decisions/${decision}/whole`, 'office'));
+  }
+
+  const kept = ({ decision }: ReturnType<typeof wholeIn>) =>
+    (decision.excerpts ?? []).map(({ about, field, part, state }) => [about, field, part, state]);
+
+  it('stands in the draft under the keys of its rows', async () => {
+    const whole = await draft();
+    const [objective] = whole.decision.objectives;
+    expect(kept(whole)).toEqual([
+      [objective?.key, 'statement', 'Phụ lục 2', 'read'],
+      [objective?.indicators[0]?.key, 'phrase', 'Phụ lục 2', 'confirmed'],
+      [whole.decision.policy?.key, 'motto', 'Phụ lục 2', 'read'],
+      [undefined, 'articles.0', 'Điều 1', 'read'],
+    ]);
+  });
+
+  it('survives saving in the editor, goes with a deleted row, and is not for the browser to claim', async () => {
+    const whole = await draft();
+    const { objectives, policy, ...rest } = whole.decision;
+    const motto = policy && { policy: { ...policy, motto: 'Gần dân hơn' } };
+    const claimed = [{ field: 'subject', page: 9, part: 'Điều 9', state: 'read' }];
+    const decision = { ...rest, ...motto, objectives: objectives.slice(1), excerpts: claimed };
+    const body = { revision: whole.revision, decision: { ...decision, plan: undefined } };
+    const saved = wholeIn(await ask(`PUT /decisions/${whole.id}/whole`, 'office', body));
+
+    expect(kept(saved)).toEqual([
+      [policy?.key, 'motto', 'Phụ lục 2', 'typed'],
+      [undefined, 'articles.0', 'Điều 1', 'read'],
+    ]);
+    const made = await ask('POST /decisions/whole', 'office', { commune: city.slug, decision });
+    expect(wholeIn(made).decision.excerpts).toBeUndefined();
+  });
+
+  it('goes into the published entry and into the draft of a correction', async () => {
+    const whole = await draft();
+    await ask(`POST /communes/${city.commune}/transitions/publish`, 'admin', {});
+    const seq = await publish(city, whole.id);
+    const entry = (await registerEntries(city.trial)).find((one) => one.seq === seq);
+    expect(bodies.decision.parse(entry?.body).excerpts).toEqual(whole.decision.excerpts);
+
+    const how = { as: city.as.office, stage: 'published', reason: 'Sửa lỗi chính tả.' };
+    const { id = '' } = movedIn(await act(city.trial, ['decisions', whole.id, 'correct'], how));
+    const correction = wholeIn(await ask(`GET /decisions/${id}/whole`, 'office'));
+    expect(correction.decision.excerpts).toEqual(whole.decision.excerpts);
   });
 });
 
