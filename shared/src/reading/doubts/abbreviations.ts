@@ -1,4 +1,5 @@
 import type { Examined } from './examined.ts';
+import { matchesIn } from './folded-text.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 import { usualCodes } from './usual-symbols.ts';
 import { doubtOfWritings, writingsOf } from './writings.ts';
@@ -7,7 +8,7 @@ const abbreviation = /(?<![\p{L}\d/-])[A-ZĐ]{3,10}(?![\p{L}\d/])/gu;
 
 /** Abbreviations of bodies that stand with D and with Đ: «BCD» and «BCĐ», «HDND» and «HĐND». */
 export function abbreviationDoubts({ text }: Examined): readonly SourceDoubt[] {
-  const met = [...text.matchAll(abbreviation)].map(({ 0: shown, index }) => ({
+  const met = matchesIn(text, abbreviation).map(({ 0: shown, index }) => ({
     shown,
     same: shown,
     spans: [{ from: index, to: index + shown.length }],

@@ -1,6 +1,6 @@
 import type { Examined } from './examined.ts';
 import { spansAt } from './examined.ts';
-import { brief, foldedText } from './folded-text.ts';
+import { brief, foldedText, matchesIn } from './folded-text.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 
 const gap = String.raw`[\s._…]{0,40}`;
@@ -29,7 +29,7 @@ export function blankPlaces(about: Examined): readonly SourceDoubt[] {
 }
 
 function numbers({ text, folded, reading }: Examined): readonly SourceDoubt[] {
-  return [...folded.matchAll(blankNumber)].map(({ 0: found, index }): SourceDoubt => {
+  return matchesIn(folded, blankNumber).map(({ 0: found, index }): SourceDoubt => {
     const isHead = found.startsWith('so');
     const words = brief(text.slice(index, index + found.length));
     return {
@@ -44,7 +44,7 @@ function numbers({ text, folded, reading }: Examined): readonly SourceDoubt[] {
 }
 
 function days({ text, folded, reading }: Examined): readonly SourceDoubt[] {
-  return [...folded.matchAll(blankDay)].map(({ 0: found, index }, at): SourceDoubt => {
+  return matchesIn(folded, blankDay).map(({ 0: found, index }, at): SourceDoubt => {
     const words = brief(text.slice(index, index + found.length));
     return {
       kind: 'blankDate',
@@ -59,7 +59,7 @@ function days({ text, folded, reading }: Examined): readonly SourceDoubt[] {
 }
 
 function shares({ text, folded }: Examined): readonly SourceDoubt[] {
-  return [...folded.matchAll(blankShare)].map(({ 0: found, index }): SourceDoubt => ({
+  return matchesIn(folded, blankShare).map(({ 0: found, index }): SourceDoubt => ({
     kind: 'blankNumber',
     spans: [{ from: index, to: index + found.length }],
     sentence: `Tỷ lệ chưa điền con số: «${brief(text.slice(Math.max(0, index - 60), index + found.length))}».`,

@@ -48,21 +48,15 @@ function familyOf(core: string): string {
   return rest.includes('lien quan') ? core : `${role}cac … ${rest}`;
 }
 
-/** For a name that is a misspelling of another one: the other. */
+/** For a name that is a misspelling of a more usual one: that one. */
 function standIns(bodies: readonly NamedBody[]): ReadonlyMap<string, string> {
-  const times = new Map<string, number>();
-  for (const { core } of bodies) times.set(core, (times.get(core) ?? 0) + 1);
-  const cores = [...times.keys()].slice(0, 200);
-  const found = cores.flatMap((core): [string, string][] => {
-    const meant = cores.find(
-      (other) => (times.get(other) ?? 0) >= (times.get(core) ?? 0) && other !== core && isMisspelt(core, other),
-    );
+  const times = [...Map.groupBy(bodies, ({ core }) => core)].map(([core, same]) => ({ core, count: same.length }));
+  const cores = times.toSorted((one, other) => other.count - one.count).map(({ core }) => core);
+  const misspelt = cores.slice(0, 200).flatMap((core, at): [string, string][] => {
+    const meant = cores.slice(0, at).find((other) => isMisspelt(core, other));
     return meant === undefined ? [] : [[core, meant]];
   });
-  return new Map([
-    ...found.filter(([core, meant]) => core > meant || !found.some(([one]) => one === meant)),
-    ...shortened(bodies),
-  ]);
+  return new Map([...misspelt, ...shortened(bodies)]);
 }
 
 const isMisspelt = (core: string, other: string): boolean =>

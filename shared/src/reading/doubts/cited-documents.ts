@@ -1,5 +1,6 @@
 import type { Span } from '../source/source-text.ts';
 import type { Examined } from './examined.ts';
+import { matchesIn } from './folded-text.ts';
 
 /** Another document as this one cites it: «Thông tư số 26/2014/TT-BKHCN ngày 10/10/2014 của Bộ …». */
 export interface CitedDocument {
@@ -39,7 +40,7 @@ const dayBehind =
 
 /** Every document that is cited by number and symbol, in the order in which they stand. */
 export function citedDocuments({ text, folded }: Examined): readonly CitedDocument[] {
-  return [...text.matchAll(numberAndSymbol)].map((found): CitedDocument => {
+  return matchesIn(text, numberAndSymbol).map((found): CitedDocument => {
     const [whole, number = '', year, symbol = ''] = found;
     const to = found.index + whole.length;
     const day = dayAfter(folded, to);
@@ -73,7 +74,7 @@ const lawWithDay =
 
 /** The days of laws that are cited by name and day alone. */
 export function daysOfLaws({ folded }: Examined): readonly WrittenDay[] {
-  return [...folded.matchAll(lawWithDay)].map((found): WrittenDay => {
+  return matchesIn(folded, lawWithDay).map((found): WrittenDay => {
     const [whole, words = '', day = '', slashed, spelled, year = ''] = found;
     const to = found.index + whole.length;
     return {

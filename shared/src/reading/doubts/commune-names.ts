@@ -2,6 +2,7 @@ import { fold } from '../../values/index.ts';
 import { communeNamed } from '../commune-named.ts';
 import type { Span } from '../source/source-text.ts';
 import type { Examined } from './examined.ts';
+import { matchesIn } from './folded-text.ts';
 import { markedWord } from './name-words.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 import { doubtOfWritings, writingsOf } from './writings.ts';
@@ -29,19 +30,17 @@ function metIn({ text, folded }: Examined, name: string): readonly Met[] {
     String.raw`(?<!\p{L})((?:xa|phuong|dac\s{1,9}khu)\s{1,20})?(${words.join(String.raw`[\s-]{1,20}`)})(?!\p{L})(?=(\s?,\s?ngay)?)`,
     'gu',
   );
-  const found = [...folded.matchAll(pattern)].flatMap(({ 0: whole, 1: kind, 2: own = '', 3: day, index }): Met[] => {
+  const found = matchesIn(folded, pattern).flatMap(({ 0: whole, 1: kind, 2: own = '', 3: day, index }): Met[] => {
     if (kind === undefined && day === undefined) return [];
     const to = index + whole.length;
     const shown = text.slice(to - own.length, to).replaceAll(/\s+/gu, ' ');
     return [{ shown, same: sameAs(shown), spans: [{ from: index, to }] }];
   });
-  const small = new Set(found.map(({ same }) => same.toLowerCase()));
-  return found.filter(({ shown, same }) => !isInCapitals(shown) || !small.has(same.toLowerCase()) || noneSmall(found));
+  const small = new Set(found.flatMap(({ shown, same }) => (isInCapitals(shown) ? [] : [same.toLowerCase()])));
+  return found.filter(({ shown, same }) => !isInCapitals(shown) || !small.has(same.toLowerCase()));
 }
 
 /** Capitals tell nothing about capitals: they count only where their marks are those of no other writing. */
-const noneSmall = (found: readonly Met[]): boolean => found.every(({ shown }) => isInCapitals(shown));
-
 const isInCapitals = (text: string): boolean => text === text.toUpperCase();
 
 function sameAs(shown: string): string {

@@ -10,9 +10,13 @@ export interface Examined {
   readonly folded: string;
 }
 
+/** Some three hundred pages. What stands behind them is no part of a decision, and is not looked through. */
+const longest = 1_000_000;
+
 /** A reading and its source, made ready for looking at. */
 export function examined(reading: Reading, source: SourceText): Examined {
-  return { reading, text: source.text, folded: foldedText(source.text) };
+  const text = source.text.slice(0, longest);
+  return { reading, text, folded: foldedText(text) };
 }
 
 /** The characters that a value was read from; none where the reading does not tell. */

@@ -1,5 +1,6 @@
 import type { Span } from '../source/source-text.ts';
 import type { Examined } from './examined.ts';
+import { matchesIn } from './folded-text.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 import { doubtOfWritings, writingsOf } from './writings.ts';
 
@@ -14,7 +15,7 @@ interface Met {
 
 /** «Các phòng, đơn vị chuyên môn» that is elsewhere «Các phòng, ban, đơn vị chuyên môn». */
 export function specialistGroups({ text, folded }: Examined): readonly SourceDoubt[] {
-  const met = [...folded.matchAll(groups)].flatMap(({ 0: whole, 1: role, 2: nouns = '', index }): Met[] => {
+  const met = matchesIn(folded, groups).flatMap(({ 0: whole, 1: role, 2: nouns = '', index }): Met[] => {
     if (role !== undefined) return [];
     const from = index + whole.search(/\S/u);
     const to = index + whole.length;

@@ -2,7 +2,7 @@ import { fold } from '../../values/index.ts';
 import type { Span } from '../source/source-text.ts';
 import { type CitedDocument, citedDocuments } from './cited-documents.ts';
 import type { Examined } from './examined.ts';
-import { brief } from './folded-text.ts';
+import { brief, matchesIn } from './folded-text.ts';
 import { differByOne, withoutDoubled } from './near-codes.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 import { isHigherBody, usualCodes } from './usual-symbols.ts';
@@ -10,8 +10,20 @@ import { isHigherBody, usualCodes } from './usual-symbols.ts';
 /** Symbols of cited documents and filing codes that look doubled, broken or misspelt, or that their body cannot sign with. */
 export function suspectSymbols(about: Examined): readonly SourceDoubt[] {
   const cited = citedDocuments(about);
+  const meant = meaningsOfCodes(cited);
+  return [...cited.flatMap((one) => doubtsOf(about, one, meant)), ...filingCodes(about)];
+}
+
+/** For each code met the one that is meant by it, where one is. */
+function meaningsOfCodes(cited: readonly CitedDocument[]): ReadonlyMap<string, string> {
   const met = countsOf(cited);
-  return [...cited.flatMap((one) => doubtsOf(about, one, met)), ...filingCodes(about)];
+  const codes = [...met.keys()].slice(0, 300);
+  return new Map(
+    codes.flatMap((code): [string, string][] => {
+      const meant = usualNear(code.replaceAll(' ', ''), met);
+      return meant === undefined ? [] : [[code, meant]];
+    }),
+  );
 }
 
 function countsOf(cited: readonly CitedDocument[]): ReadonlyMap<string, number> {
@@ -22,9 +34,9 @@ function countsOf(cited: readonly CitedDocument[]): ReadonlyMap<string, number> 
 
 const codesIn = (symbol: string): readonly string[] => symbol.split(/[-–]/u);
 
-function doubtsOf(about: Examined, cited: CitedDocument, met: ReadonlyMap<string, number>): readonly SourceDoubt[] {
+function doubtsOf(about: Examined, cited: CitedDocument, meant: ReadonlyMap<string, string>): readonly SourceDoubt[] {
   const { symbol, span } = cited;
-  const reasons = [...codesIn(symbol).flatMap((code) => whyOddCode(code, met)), ...whyOddBody(cited)];
+  const reasons = [...codesIn(symbol).flatMap((code) => whyOddCode(code, meant)), ...whyOddBody(cited)];
   if (reasons.length === 0) return [];
   return [doubt(brief(about.text.slice(span.from, span.to)), span, reasons)];
 }
@@ -38,12 +50,11 @@ function doubt(words: string, span: Span, reasons: readonly string[]): SourceDou
   };
 }
 
-function whyOddCode(code: string, met: ReadonlyMap<string, number>): readonly string[] {
+function whyOddCode(code: string, meanings: ReadonlyMap<string, string>): readonly string[] {
+  const meant = meanings.get(code);
   if (code.includes(' ')) {
-    const meant = usualNear(code.replaceAll(' ', ''), met) ?? '';
-    return [`«${code}» có khoảng trống ở giữa${meant === '' ? '' : `, có thể là «${meant}»`}`];
+    return [`«${code}» có khoảng trống ở giữa${meant === undefined ? '' : `, có thể là «${meant}»`}`];
   }
-  const meant = usualNear(code, met);
   return meant === undefined || meant === code ? [] : [`«${code}» có thể là «${meant}»`];
 }
 
@@ -63,38 +74,33 @@ function usualNear(code: string, met: ReadonlyMap<string, number>): string | und
 
 const isCapital = (code: string): boolean => code === code.toUpperCase();
 
+const higherBodies = [...usualCodes].filter((code) => code.length >= 4 && isHigherBody(code));
+
 const ofCommune =
   /^[\s,]{0,20}cua\s{1,20}(?:chu\s{1,9}tich\s{1,9})?(?:uy\s{1,9}ban\s{1,9}nhan\s{1,9}dan|ubnd)\s{1,20}(?:xa|phuong|dac\s{1,9}khu)(?!\p{L})/u;
 
 function whyOddBody({ symbol, after }: CitedDocument): readonly string[] {
   if (!ofCommune.test(after)) return [];
-  const odd = codesIn(symbol)
-    .slice(1)
-    .find(
-      (code) => isHigherBody(code) || [...usualCodes].some((usual) => isHigherBody(usual) && isMisspelt(code, usual)),
-    );
+  const odd = codesIn(symbol).slice(1).find(isOfHigherBody);
   return odd === undefined
     ? []
     : [`văn bản của Ủy ban nhân dân cấp xã hoặc Chủ tịch lại mang mã của sở, bộ («${odd}»); thường là «UBND»`];
 }
 
-const isMisspelt = (code: string, usual: string): boolean =>
-  usual.length >= 4 && !usualCodes.has(code) && differByOne(code, usual);
+const isOfHigherBody = (code: string): boolean =>
+  isHigherBody(code) || (!usualCodes.has(code) && higherBodies.some((usual) => differByOne(code, usual)));
 
 const filing = /(?<!\p{L})luu\s?:\s?([^\n\t.]{2,80})/gu;
 
 function filingCodes({ text, folded }: Examined): readonly SourceDoubt[] {
-  return [...folded.matchAll(filing)].flatMap((line) => {
+  return matchesIn(folded, filing).flatMap((line) => {
     const end = line.index + line[0].length;
     const start = end - (line[1] ?? '').length;
     return [...text.slice(start, end).matchAll(/[\p{Lu}&]{3,15}/gu)].flatMap(({ 0: code, index }) => {
       const meant = withoutDoubled(code);
-      if (usualCodes.has(code) || meant === undefined || !isUsualRoom(meant)) return [];
+      if (usualCodes.has(code) || meant === undefined || !usualCodes.has(meant)) return [];
       const from = start + index;
       return [doubt(code, { from, to: from + code.length }, [`mã lưu có chữ lặp, có thể là «${meant}»`])];
     });
   });
 }
-
-/** A code behind «Lưu:», with or without the P of Phòng. */
-const isUsualRoom = (code: string): boolean => usualCodes.has(code);

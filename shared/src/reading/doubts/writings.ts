@@ -1,5 +1,6 @@
 import type { Span } from '../source/source-text.ts';
 import type { Examined } from './examined.ts';
+import { matchesIn } from './folded-text.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 
 /** One way in which a name is written in a document. */
@@ -61,7 +62,7 @@ export function withOtherPlaces({ text }: Examined, writings: readonly Writing[]
       String.raw`(?<![\p{L}\d]|các\s)${words}(?![\p{L}\d]|\s{1,9}(?:xã|phường|thuộc|của|UBND|Ủy ban))`,
       'giu',
     );
-    const found = [...text.matchAll(pattern)].map(({ 0: whole, index }) => ({ from: index, to: index + whole.length }));
+    const found = matchesIn(text, pattern).map(({ 0: whole, index }) => ({ from: index, to: index + whole.length }));
     const taken = writings.flatMap(({ spans }) => spans);
     const more = found.filter(({ from, to }) => !taken.some((span) => span.from < to && from < span.to));
     return { ...writing, spans: [...writing.spans, ...more.slice(0, 50)] };
