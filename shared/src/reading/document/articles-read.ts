@@ -47,7 +47,7 @@ const nextGround = /[;.]\s(?=(?:Căn cứ|Xét|Theo đề nghị|Thực hiện)\
 export function groundsOf(paragraphs: readonly Paragraph[]): readonly Quote[] {
   const grounds: Quote[] = [];
   for (const paragraph of paragraphs) {
-    const last = isGround(paragraph.folded) ? undefined : grounds.pop();
+    const last = isGround(paragraph) ? undefined : grounds.pop();
     const whole = joinQuotes([...(last === undefined ? [] : [last]), withoutBullet(paragraph)]);
     grounds.push(...splitGrounds(whole));
   }

@@ -1,10 +1,10 @@
 import type { DecisionForm } from '../../decisions/index.ts';
 import { joinQuotes, partOfQuote, type Quote } from '../source/quote.ts';
-import { type DocumentParts, paragraphsIn } from './document-parts.ts';
+import type { DocumentParts } from './document-parts.ts';
 import { foldInPlace } from './folded-text.ts';
 import { foundIn, type Found, foundText } from './marked.ts';
 import { numberInAnnexLine, numberInHead, type NumberRead } from './number-read.ts';
-import type { Paragraph } from './paragraph.ts';
+import { type Paragraph, paragraphsIn } from './paragraph.ts';
 import { dayInAnnexLine, type PlaceAndDay, placeAndDayInHead } from './place-and-day.ts';
 
 /** Number, symbol, place and date, from the head or, where that leaves them out, from the line of an annex. */

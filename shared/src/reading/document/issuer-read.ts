@@ -1,8 +1,8 @@
 import { partOfQuote, type Quote, spansOf } from '../source/quote.ts';
-import { type DocumentParts, paragraphsIn } from './document-parts.ts';
+import type { DocumentParts } from './document-parts.ts';
 import type { Found } from './marked.ts';
 import { foldInPlace } from './folded-text.ts';
-import type { Paragraph } from './paragraph.ts';
+import { type Paragraph, paragraphsIn } from './paragraph.ts';
 
 const committee = 'Ủy ban nhân dân';
 const kinds = '(xa|phuong|dac khu|thi tran|huyen|quan|thi xa|thanh pho|tinh)';

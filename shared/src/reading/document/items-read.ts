@@ -1,6 +1,7 @@
 import { joinQuotes, partOfQuote, type Quote, spansOf } from '../source/quote.ts';
 import type { Span } from '../source/source-text.ts';
 import { withoutBullet } from './articles-read.ts';
+import type { Found } from './marked.ts';
 import type { Marker } from './marker.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isAuthority, isLetterhead } from './titles.ts';
@@ -30,20 +31,33 @@ type Kind = Marker['kind'];
 export function itemsOf(paragraphs: readonly Paragraph[]): readonly ItemRead[] {
   const kind = kindOfItems(paragraphs);
   if (kind === undefined) return [];
-  const chapters =
-    kind === 'arabic' && paragraphs.some(isChapter) && numbersRepeat(paragraphs) ? { now: '' } : undefined;
-  const items: OpenItem[] = [];
-  let isOver = false;
+  const hasChapters = kind === 'arabic' && paragraphs.some(isChapter) && numbersRepeat(paragraphs);
+  const list: List = { kind, items: [], chapter: '', isOver: false };
   for (const paragraph of paragraphs) {
-    if (chapters !== undefined && isChapter(paragraph)) chapters.now = `${paragraph.marker?.number ?? ''}.`;
-    const begun = beginItem(paragraph, kind, { items, chapter: chapters?.now ?? '' });
-    if (begun !== undefined) {
-      items.push(begun);
-      isOver = false;
-    } else if (isChapter(paragraph) || endsList(paragraph, items.at(-1))) isOver = true;
-    else if (!isOver) items.at(-1)?.quotes.push(withoutBullet(paragraph));
+    if (isChapter(paragraph)) {
+      list.isOver = true;
+      if (hasChapters) list.chapter = `${paragraph.marker?.number ?? ''}.`;
+    } else readInto(list, paragraph);
   }
-  return items.map(closeItem);
+  return list.items.map(closeItem);
+}
+
+interface List {
+  readonly kind: Kind;
+  readonly items: OpenItem[];
+  chapter: string;
+  /** What follows, up to the next number, belongs to no item. */
+  isOver: boolean;
+}
+
+function readInto(list: List, paragraph: Paragraph): void {
+  const begun = beginItem(paragraph, list);
+  const last = list.items.at(-1);
+  if (begun !== undefined) {
+    list.items.push(begun);
+    list.isOver = false;
+  } else if (last === undefined || endsList(paragraph, last)) list.isOver = true;
+  else if (!list.isOver) last.quotes.push(withoutBullet(paragraph));
 }
 
 // «Mục tiêu 1:» before all others; Roman numbers that merely head chapters stand above the items.
@@ -64,14 +78,8 @@ function numbersRepeat(paragraphs: readonly Paragraph[]): boolean {
   return new Set(numbers).size < numbers.length;
 }
 
-interface Sequence {
-  readonly items: readonly OpenItem[];
-  readonly chapter: string;
-}
-
-function beginItem(paragraph: Paragraph, kind: Kind, { items, chapter }: Sequence): OpenItem | undefined {
-  const { marker, quote } = paragraph;
-  if (marker?.kind !== kind || isChapter(paragraph)) return undefined;
+function beginItem({ marker, quote }: Paragraph, { kind, items, chapter }: List): OpenItem | undefined {
+  if (marker?.kind !== kind) return undefined;
   const isCounted = marker.number === '';
   const number = isCounted ? String(items.length + 1) : `${chapter}${marker.number}`;
   if (!isCounted && !comesAfter(number, items.at(-1)?.number)) return undefined;
@@ -92,8 +100,8 @@ function comesAfter(number: string, last: string | undefined): boolean {
 const closing =
   /^(?:toan the|tap the|tren day|yeu cau|de nghi|uy ban nhan dan|ubnd|noi nhan|trong qua trinh|lanh dao|can bo|van phong|giao|dinh ky|muc tieu chat luong nay|chinh sach chat luong nay|chung toi|moi can bo)\b/;
 
-function endsList(paragraph: Paragraph, item: OpenItem | undefined): boolean {
-  if (item === undefined || isLetterhead(paragraph) || isAuthority(paragraph)) return true;
+function endsList(paragraph: Paragraph, item: OpenItem): boolean {
+  if (isLetterhead(paragraph) || isAuthority(paragraph)) return true;
   const { marker, folded, isCapitals, quote } = paragraph;
   if (marker !== undefined) return false;
   if (isCapitals && quote.text.length > 8) return true;
@@ -109,4 +117,13 @@ function closeItem({ number, numberSpans, isCounted, quotes }: OpenItem): ItemRe
     return length + text.length + 1;
   }, 0);
   return { number, numberSpans, isCounted, text: joinQuotes(filled), breaks };
+}
+
+/** The item that paragraphs state under a number of their own, each of them a sub-item. */
+export function itemFrom(
+  { value, spans, isInferred = false }: Found<string>,
+  paragraphs: readonly Paragraph[],
+): ItemRead {
+  const quotes = paragraphs.map(withoutBullet);
+  return closeItem({ number: value, numberSpans: spans, isCounted: isInferred, quotes });
 }

@@ -1,9 +1,8 @@
-import { joinQuotes, partOfQuote } from '../source/quote.ts';
-import { spansOf } from '../source/quote.ts';
+import { partOfQuote } from '../source/quote.ts';
 import { type ArticleRead, articlesOf } from './articles-read.ts';
-import { type DocumentParts, paragraphsIn } from './document-parts.ts';
-import { isChapter, type ItemRead, itemsOf } from './items-read.ts';
-import { paragraphFrom, type Paragraph, type Part } from './paragraph.ts';
+import type { DocumentParts } from './document-parts.ts';
+import { isChapter, itemFrom, type ItemRead, itemsOf } from './items-read.ts';
+import { type Paragraph, paragraphFrom, paragraphsIn, type Part } from './paragraph.ts';
 
 /** The objectives that a document lays down: in a part of their own, or in an article that ends in «như sau:». */
 export function objectivesOf(parts: DocumentParts): readonly ItemRead[] {
@@ -76,29 +75,14 @@ export function aimsOf(body: readonly Part[], holdsFigure: (text: string) => boo
     const number = [chapter, point].flatMap((one) => (one === undefined ? [] : [signOf(one)])).join('.');
     aims.set(number, [...(aims.get(number) ?? []), paragraph]);
   }
-  return [...aims].map(([number, paragraphs]) => aimFrom(number, paragraphs));
+  return [...aims].map(([value, paragraphs]) =>
+    itemFrom({ value, spans: [], isInferred: true }, paragraphs.map(unmarked)),
+  );
 }
+
+const unmarked = ({ quote, marker }: Paragraph): Paragraph =>
+  paragraphFrom(partOfQuote(quote, { from: marker?.end ?? 0, to: quote.text.length }));
 
 function signOf({ quote, marker }: Paragraph): string {
   return quote.text.slice(0, marker?.end ?? 0).replaceAll(/[^\p{L}\d]/gu, '');
-}
-
-function aimFrom(number: string, paragraphs: readonly Paragraph[]): ItemRead {
-  const texts = paragraphs.map(({ quote, marker }) =>
-    partOfQuote(quote, { from: marker?.end ?? 0, to: quote.text.length }),
-  );
-  const breaks: number[] = [];
-  texts.reduce((length, { text }, index) => {
-    if (index > 0) breaks.push(length);
-    return length + text.length + 1;
-  }, 0);
-  const text = joinQuotes(texts);
-  return { number, numberSpans: [], isCounted: true, text, breaks };
-}
-
-/** The item that a cell or a paragraph with what follows it states, its lines being sub-items. */
-export function itemFrom(number: string, lines: readonly Paragraph[]): ItemRead {
-  const [item] = itemsOf(lines.map((line) => paragraphFrom(line.quote)));
-  const first = lines[0]?.quote;
-  return item ?? { ...aimFrom(number, lines), numberSpans: first === undefined ? [] : spansOf(first) };
 }

@@ -24,12 +24,12 @@ export type Part = Paragraph | SourceTable;
 /** The paragraphs and tables of a source, in the order in which they are read. */
 export function partsOf(source: SourceText): readonly Part[] {
   const lines = inReadingOrder(linesOf(source));
-  const margin = marginOf(lines);
+  const fullFrom = fullFromIn(lines);
   const parts: Part[] = [];
   let open: Line[] = [];
   for (const line of lines) {
     const last = open.at(-1);
-    if (line.kind === 'line' && last !== undefined && goesOn(open, line, margin)) {
+    if (line.kind === 'line' && last !== undefined && goesOn(open, line, fullFrom)) {
       open.push(line);
       continue;
     }
@@ -38,6 +38,11 @@ export function partsOf(source: SourceText): readonly Part[] {
     if (line.kind === 'table') parts.push(line);
   }
   return open.length > 0 ? [...parts, paragraphOf(source.text, open)] : parts;
+}
+
+/** The paragraphs among parts. */
+export function paragraphsIn(parts: readonly Part[]): readonly Paragraph[] {
+  return parts.filter((part) => part.kind === 'paragraph');
 }
 
 function paragraphOf(text: string, lines: readonly Line[]): Paragraph {
@@ -59,15 +64,15 @@ export function paragraphFrom(
   return marker === undefined ? paragraph : { ...paragraph, marker };
 }
 
-/** How wide lines are printed, where the source gives printed lines; undefined where it gives whole paragraphs. */
-function marginOf(lines: readonly (Line | SourceTable)[]): number | undefined {
+// From which length on a printed line reaches the margin; no line does where the source gives whole paragraphs.
+function fullFromIn(lines: readonly (Line | SourceTable)[]): number {
   let [widest, count] = [0, 0];
   for (const line of lines) {
     if (line.kind === 'table') continue;
     widest = Math.max(widest, line.text.length);
     if (line.text.length > 50) count += 1;
   }
-  return widest <= 150 && count >= 8 ? widest : undefined;
+  return widest <= 150 && count >= 8 ? widest * 0.72 : Number.POSITIVE_INFINITY;
 }
 
 const beginning =
@@ -77,14 +82,23 @@ const ended = /[.;:!?][”"’')\]]*$/;
 const leadingOn =
   /(?:^|\s)(?:ve|cua|va|voi|tai|do|theo|cac|cho|tu|den|trong|la|duoc|de|boi|vao|ngay|thang|nam|so|hoac|nhung|tren|duoi|truoc|sau|khi|giua|bang|co|theo quy|thuoc|,)$/;
 
-function goesOn(open: readonly Line[], line: Line, margin: number | undefined): boolean {
+function goesOn(open: readonly Line[], line: Line, fullFrom: number): boolean {
   const last = open.at(-1);
-  if (last === undefined || last.column !== line.column || beginning.test(line.folded)) return false;
-  if (isInCapitals(last.text) || isInCapitals(line.text)) return false;
-  const isFull = margin !== undefined && last.text.length >= margin * 0.72;
-  const isEnded = ended.test(last.text);
-  if (markerOf(line.text, line.folded) !== undefined) return isFull && !isEnded && /^[-–—]/.test(line.text);
-  if (beginsSmall(line.text)) return !isEnded || last.text.endsWith(';');
-  if (isEnded || (last.isBold && !line.isBold)) return false;
-  return isFull || last.text.endsWith(',') || leadingOn.test(last.folded.slice(-20));
+  if (last === undefined || standsAlone(last, line)) return false;
+  const isSmall = beginsSmall(line.text);
+  const isPlain = markerOf(line.text, line.folded) === undefined;
+  if (ended.test(last.text)) return isSmall && isPlain && last.text.endsWith(';');
+  const isFull = last.text.length >= fullFrom;
+  if (isPlain) return isFull || isSmall || leadsOn(last, line);
+  return isFull && /^[-–—]/.test(line.text);
+}
+
+function standsAlone(last: Line, line: Line): boolean {
+  if (last.column !== line.column || beginning.test(line.folded)) return true;
+  return isInCapitals(last.text) || isInCapitals(line.text);
+}
+
+function leadsOn(last: Line, line: Line): boolean {
+  if (last.isBold && !line.isBold) return false;
+  return last.text.endsWith(',') || leadingOn.test(last.folded.slice(-20));
 }

@@ -1,10 +1,10 @@
-import { partOfQuote, type Quote, spansOf } from '../source/quote.ts';
-import type { SourceTable, SourceText, Span } from '../source/source-text.ts';
+import { partOfQuote, type Quote } from '../source/quote.ts';
+import type { SourceTable, SourceText } from '../source/source-text.ts';
 import { bodiesIn, leadAndSupportIn } from './bodies.ts';
 import { type CellText, wordsOfCell } from './cell-text.ts';
 import { foldInPlace } from './folded-text.ts';
-import { type ItemRead, itemsOf } from './items-read.ts';
-import { arabicOf, markerOf } from './marker.ts';
+import { itemFrom, type ItemRead, itemsOf } from './items-read.ts';
+import { arabicOf, type Marker, markerOf } from './marker.ts';
 import { foundIn, type Found, foundText, foundTexts, withoutEnd } from './marked.ts';
 import { type Paragraph, paragraphFrom, type Part } from './paragraph.ts';
 import { columnsOf, type PlanColumns } from './plan-columns.ts';
@@ -30,22 +30,28 @@ export interface PlanRead {
 
 /** Reads the tables of a plan, wherever in the document they stand, and what is said above and inside them. */
 export function planOf(source: SourceText, parts: readonly Part[], objectives: readonly ItemRead[]): PlanRead {
-  const known: Known = { tokens: new Map(objectives.map(({ number, text }) => [number, tokensOf(text.text)])) };
-  const tasks: TaskRead[] = [];
-  const restated: ItemRead[] = [];
-  let serving: Heading | undefined;
+  const known = new Map(objectives.map(({ number, text }) => [number, tokensOf(text.text)]));
+  const sheet: Sheet = { tasks: [], restated: [], serving: undefined };
   for (const { tables, columns, above } of tablesOf(source, parts)) {
-    const heading = headingAbove(above, known);
-    if (heading !== undefined || above.length > 0) serving = heading;
-    if (heading?.item !== undefined) restated.push(heading.item);
+    if (above.length > 0) openHeading(sheet, headingAbove(above, known));
     for (const row of planRowsOf(source.text, tables, columns)) {
-      if (row.kind === 'heading') {
-        serving = headingInTable(row, known);
-        if (serving.item !== undefined) restated.push(serving.item);
-      } else tasks.push(...taskOf(row.cells, serving?.number));
+      if (row.kind === 'heading') openHeading(sheet, headingInTable(row, known));
+      else sheet.tasks.push(...taskOf(row.cells, sheet.serving?.number));
     }
   }
-  return { tasks, restated };
+  return sheet;
+}
+
+interface Sheet {
+  readonly tasks: TaskRead[];
+  readonly restated: ItemRead[];
+  /** The heading that the rows stand under. */
+  serving: Heading | undefined;
+}
+
+function openHeading(sheet: Sheet, heading: Heading | undefined): void {
+  sheet.serving = heading;
+  if (heading !== undefined) sheet.restated.push(heading.item);
 }
 
 interface PlanTable {
@@ -78,13 +84,12 @@ function sameRoles(one: PlanColumns, other: PlanColumns | undefined): boolean {
   return other?.roles.size === one.roles.size && [...one.roles].every(([at, role]) => other.roles.get(at) === role);
 }
 
-interface Known {
-  readonly tokens: ReadonlyMap<string, ReadonlySet<string>>;
-}
+/** The words of each objective that the document lays down, by its number. */
+type Known = ReadonlyMap<string, ReadonlySet<string>>;
 
 interface Heading {
-  readonly number: Found<string> | undefined;
-  readonly item: ItemRead | undefined;
+  readonly number: Found<string>;
+  readonly item: ItemRead;
 }
 
 // The last paragraph above a table that states an objective, with its sub-items.
@@ -96,51 +101,45 @@ function headingAbove(above: readonly Paragraph[], known: Known): Heading | unde
   return item === undefined ? undefined : { number: { value: item.number, spans: item.numberSpans }, item };
 }
 
-function statesObjective({ marker, quote }: Paragraph, { tokens }: Known): boolean {
+function statesObjective({ marker, quote }: Paragraph, known: Known): boolean {
   if (marker?.kind === 'goal') return true;
-  if (marker?.kind !== 'arabic' && marker?.kind !== 'roman') return false;
-  const text = quote.text.slice(marker.end);
-  const statement = tokens.get(marker.number);
-  return statement === undefined ? tokens.size === 0 && /\d\s?%/.test(text) : isAlike(tokensOf(text), statement);
+  if (marker === undefined || !isNumber(marker)) return false;
+  return serves(marker.number, quote.text.slice(marker.end), known);
 }
 
-function headingInTable({ number, lines }: Extract<PlanRow, { kind: 'heading' }>, known: Known): Heading {
-  const paragraphs = lines.map((line) => paragraphFrom(line));
-  const [first, ...rest] = paragraphs;
-  if (first === undefined) return { number: undefined, item: undefined };
-  const own = first.marker;
-  const sign = number === undefined ? undefined : arabicOf(number.text.replaceAll(/[^\p{L}\d]/gu, ''));
-  const isMarked = own?.kind === 'goal' || ((own?.kind === 'roman' || own?.kind === 'arabic') && sign === undefined);
-  const named = isMarked ? own.number : sign;
-  if (named === undefined) return { number: undefined, item: undefined };
-  const statement = isMarked ? partOfQuote(first.quote, { from: own.end, to: first.quote.text.length }) : first.quote;
-  const spans = isMarked ? spansOf(partOfQuote(first.quote, { from: 0, to: own.end })) : spansOf(number ?? first.quote);
-  const item = itemOfLines({ number: named, spans }, statement, rest);
-  const isObjective = own?.kind === 'goal' || servesKnown(item, known);
-  return isObjective ? { number: { value: named, spans }, item } : { number: undefined, item: undefined };
+// The objective of a heading row; a heading that states none merely groups the rows below it.
+function headingInTable({ number, lines }: Extract<PlanRow, { kind: 'heading' }>, known: Known): Heading | undefined {
+  const [first, ...rest] = lines.map((line) => paragraphFrom(line));
+  if (first === undefined) return undefined;
+  const { sign, end } = signOf(first, number);
+  if (sign.value === '') return undefined;
+  const statement = partOfQuote(first.quote, { from: end, to: first.quote.text.length });
+  const isObjective = first.marker?.kind === 'goal' || serves(sign.value, statement.text, known);
+  return isObjective ? { number: sign, item: itemFrom(sign, [paragraphFrom(statement), ...rest]) } : undefined;
 }
 
-function itemOfLines(
-  sign: { readonly number: string; readonly spans: readonly Span[] },
-  first: Quote,
-  rest: readonly Paragraph[],
-): ItemRead {
-  const head = paragraphFrom({ text: `1. ${first.text}`, places: [-1, -1, -1, ...first.places] });
-  const [item] = itemsOf([head, ...rest]);
-  const plain = { text: first, breaks: [] };
-  return {
-    number: sign.number,
-    numberSpans: sign.spans,
-    isCounted: false,
-    ...plain,
-    ...(item && { text: item.text, breaks: item.breaks }),
-  };
+interface Sign {
+  readonly sign: Found<string>;
+  /** Where the words begin behind it. */
+  readonly end: number;
 }
 
-function servesKnown({ number, text }: ItemRead, { tokens }: Known): boolean {
-  const statement = tokens.get(number);
-  if (statement !== undefined) return isAlike(tokensOf(text.text), statement);
-  return tokens.size === 0 && /\d\s?%|muc tieu/.test(foldInPlace(text.text));
+// The number stands in a cell of its own or before the words: «II. 100% hồ sơ …», «Mục tiêu 2: …».
+function signOf({ quote, marker }: Paragraph, cell: Quote | undefined): Sign {
+  if (marker !== undefined && (marker.kind === 'goal' || (cell === undefined && isNumber(marker)))) {
+    return { sign: foundIn(marker.number, quote, { from: 0, to: marker.end }), end: marker.end };
+  }
+  if (cell === undefined) return { sign: foundIn('', quote), end: 0 };
+  const letters = cell.text.replaceAll(/[^\p{L}\d]/gu, '');
+  return { sign: foundIn(letters.length <= 6 ? arabicOf(letters) : '', cell), end: 0 };
+}
+
+const isNumber = ({ kind }: Marker): boolean => kind === 'roman' || kind === 'arabic';
+
+function serves(number: string, text: string, known: Known): boolean {
+  const statement = known.get(number);
+  if (statement !== undefined) return isAlike(tokensOf(text), statement);
+  return known.size === 0 && /\d\s?%|muc tieu/.test(foldInPlace(text));
 }
 
 function tokensOf(text: string): ReadonlySet<string> {

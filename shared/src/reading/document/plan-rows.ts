@@ -82,24 +82,25 @@ const others: readonly ColumnRole[] = ['lead', 'support', 'time', 'monitor', 'ou
 function isHeading(row: PrintedRow, next: PrintedRow | undefined, { roles }: PlanColumns): boolean {
   const { cells, carried, isWide } = row;
   if (others.some((role) => cells.has(role) || carried.has(role))) return false;
-  const content = cells.get('content') ?? [];
+  const start = begins(cells, 'content');
   const number = numberIn(cells);
-  const start = content[0]?.text ?? '';
-  const marker = markerOf(start, foldInPlace(start));
-  if (marker?.kind === 'goal' || (isWide && start !== '')) return true;
-  if (number === '')
-    return (
-      (isInCapitals(start) && start.length > 12) ||
-      marker?.kind === 'roman' ||
-      (!hasNumbers(roles) && marker?.kind === 'arabic')
-    );
-  if (content.length === 0) return number.length > 12;
-  return /^[IVXL]+\W*$|^[A-ZĐ]\W*$/u.test(number) || (next !== undefined && startsOver(number, numberIn(next.cells)));
+  if (start === '') return number.length > 12;
+  if (isWide || markerOf(start, foldInPlace(start))?.kind === 'goal') return true;
+  if (number !== '') return /^[IVXL]+\W*$|^[A-ZĐ]\W*$/u.test(number) || startsOver(number, next);
+  return isNumbered(start, roles) || isCapitalTitle(start);
 }
 
+function isNumbered(text: string, roles: PlanColumns['roles']): boolean {
+  const kind = markerOf(text, foldInPlace(text))?.kind;
+  return kind === 'roman' || (kind === 'arabic' && !hasNumbers(roles));
+}
+
+const isCapitalTitle = (text: string): boolean => text.length > 12 && isInCapitals(text);
+
 // Row 2 without any duty heads the rows 1, 2 … or 2.1, 2.2 … below it.
-function startsOver(number: string, next: string): boolean {
-  const [own, below] = [number.replace(/\D+$/, ''), next.replace(/\D+$/, '')];
+function startsOver(number: string, next: PrintedRow | undefined): boolean {
+  const own = number.replace(/\D+$/, '');
+  const below = next === undefined ? '' : numberIn(next.cells).replace(/\D+$/, '');
   return below !== '' && (below.startsWith(`${own}.`) || (below === '1' && own !== ''));
 }
 
@@ -117,14 +118,14 @@ const hasNumbers = (roles: PlanColumns['roles']): boolean => [...roles.values()]
 const begins = (cells: RowCells, role: ColumnRole): string => cells.get(role)?.[0]?.text ?? '';
 
 // The lower half of a row: without a number, and without a beginning of its own.
-function goesOn(row: PrintedRow, last: PlanRow, { roles }: PlanColumns): boolean {
-  const { cells } = row;
+function goesOn({ cells }: PrintedRow, last: PlanRow, { roles }: PlanColumns): boolean {
   if (cells.size === 0 || numberIn(cells) !== '') return false;
   const content = begins(cells, 'content');
   const isBare = others.every((role) => role === 'output' || !cells.has(role));
   if (last.kind === 'heading') return isBare && !cells.has('output') && !/^\p{Lu}/u.test(content);
-  if (content === '' || isBare) return hasNumbers(roles) || content === '' || beginsSmall(content);
-  return beginsSmall(content) && (hasNumbers(roles) || !/^\p{Lu}/u.test(begins(cells, 'lead')));
+  if (content === '') return true;
+  if (hasNumbers(roles)) return isBare || beginsSmall(content);
+  return beginsSmall(content) && !/^\p{Lu}/u.test(begins(cells, 'lead'));
 }
 
 // The number may stand on the lower half.

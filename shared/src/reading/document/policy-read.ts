@@ -1,8 +1,8 @@
 import { partOfQuote, type Quote } from '../source/quote.ts';
-import { type DocumentParts, paragraphsIn } from './document-parts.ts';
+import type { DocumentParts } from './document-parts.ts';
 import { itemsOf } from './items-read.ts';
 import { type Found, foundText, foundTexts, withoutEnd } from './marked.ts';
-import type { Paragraph } from './paragraph.ts';
+import { type Paragraph, paragraphsIn } from './paragraph.ts';
 
 /** A quality policy: its motto and its numbered promises. */
 export interface PolicyRead {

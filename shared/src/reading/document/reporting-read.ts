@@ -5,9 +5,9 @@ import type { Time } from '../../times/index.ts';
 import type { Reading } from '../reading-form.ts';
 import { partOfQuote, type Quote } from '../source/quote.ts';
 import { articlesOf, withoutBullet } from './articles-read.ts';
-import { type DocumentParts, paragraphsIn } from './document-parts.ts';
+import type { DocumentParts } from './document-parts.ts';
 import { type Found, foundIn, foundText } from './marked.ts';
-import type { Paragraph } from './paragraph.ts';
+import { type Paragraph, paragraphsIn } from './paragraph.ts';
 
 type TimeInForm = Reading['reporting'][number]['times'][number];
 

@@ -28,15 +28,22 @@ const titles = [
 
 /** What the part that a title opens holds; undefined where the paragraph is no title of such a part. */
 export function sectionNamed(paragraph: Paragraph): SectionKind | undefined {
-  const { marker, folded, quote, isCapitals, isBold, isCentred } = paragraph;
-  const isTitle = isCapitals || ((isBold || isCentred) && !/[.;:]$/.test(quote.text));
-  if (!isTitle || quote.text.length > 250 || (marker !== undefined && !isNumbered(paragraph))) return undefined;
+  if (!isTitle(paragraph)) return undefined;
+  const { marker, folded } = paragraph;
   const letters = lettersOf(folded.slice(marker?.end ?? 0));
-  const [annex] = /^phuluc(?:so)?(?:\d{1,2}|[ivx]{1,4}(?=[^aeiouy]|$))?/.exec(letters) ?? [''];
+  const annex = annexSign.exec(letters)?.[0] ?? '';
   const rest = letters.slice(annex.length);
   const found = titles.find(([sign]) => sign.test(rest));
   if (found !== undefined) return found[1];
   return annex !== '' && rest.length < 120 ? 'annex' : undefined;
+}
+
+const annexSign = /^phuluc(?:so)?(?:\d{1,2}|[ivx]{1,4}(?=[^aeiouy]|$))?/;
+
+function isTitle(paragraph: Paragraph): boolean {
+  const { marker, quote, isCapitals, isBold, isCentred } = paragraph;
+  if (quote.text.length > 250 || (marker !== undefined && !isNumbered(paragraph))) return false;
+  return isCapitals || ((isBold || isCentred) && !/[.;:]$/.test(quote.text));
 }
 
 function isNumbered({ marker, isCapitals }: Paragraph): boolean {
@@ -47,8 +54,8 @@ const legal =
   /^(?:can cu\b|xet\b|theo de nghi\b|theo (?:cong van|to trinh|ke hoach)\b|thuc hien (?:luat|nghi|quyet dinh|ke hoach so|cong van|thong|chi thi|chuong trinh|huong dan)|tren co so\b)/;
 
 /** Whether a paragraph begins as a ground of a decision does. */
-export function isGround(folded: string): boolean {
-  return legal.test(folded);
+export function isGround({ folded, marker }: Paragraph): boolean {
+  return legal.test(marker?.kind === 'bullet' ? folded.slice(marker.end) : folded);
 }
 
 /** The number of the article that a paragraph begins, and where its text begins. */
