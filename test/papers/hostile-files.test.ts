@@ -45,7 +45,7 @@ describe('a file that cannot be read', () => {
     ],
     ['a Word file without letters', wordFile('<w:p/>'), 'a.docx', /không có chữ/],
     ['text in an unknown encoding', latin('\xE3\x81\xFD\x90 \xFE\xC1\x88 \xF0\x81'), 'a.txt', /bảng mã/],
-  ])('%s is refused with what to do', async (_what, bytes, name, sentence) => {
+  ])('%s is refused with what to do', async (...[_what, bytes, name, sentence]) => {
     expect(await inTime(bytes, name)).toMatch(sentence);
   });
 

@@ -60,7 +60,7 @@ const office = 'http://schemas.openxmlformats.org';
 const words = `xmlns:w="${office}/wordprocessingml/2006/main" xmlns:mc="${office}/markup-compatibility/2006"`;
 
 /** The parts of a Word file whose body, styles and lists are given as Word's XML. */
-export function wordParts(body: string, beside: { readonly [part: string]: string } = {}): readonly Packed[] {
+export function wordParts(body: string, beside: Readonly<Record<string, string>> = {}): readonly Packed[] {
   return [
     { name: '[Content_Types].xml', content: '<Types xmlns="x"/>' },
     {
@@ -79,5 +79,5 @@ export function wordParts(body: string, beside: { readonly [part: string]: strin
 }
 
 /** A Word file whose body is given as Word's XML. */
-export const wordFile = (body: string, beside: { readonly [part: string]: string } = {}): Uint8Array =>
+export const wordFile = (body: string, beside: Readonly<Record<string, string>> = {}): Uint8Array =>
   packed(wordParts(body, beside));

@@ -1,6 +1,6 @@
 import type { SourceText } from '@camket/shared/reading';
 import { readPaperAside } from '../../cms/src/papers/paper-process.ts';
-import type { PaperRead, Watch } from '../../cms/src/papers/paper-read.ts';
+import type { PaperRead, Watch, WholeRead } from '../../cms/src/papers/paper-read.ts';
 import { readPaper } from '../../cms/src/papers/read-paper.ts';
 
 const unwatched: Watch = { signal: new AbortController().signal, onProgress: () => undefined };
@@ -9,7 +9,7 @@ const unwatched: Watch = { signal: new AbortController().signal, onProgress: () 
 export const readHere = (bytes: Uint8Array, name: string): Promise<PaperRead> => readPaper(bytes, name, unwatched);
 
 /** Reads a file as the server does: in a process of its own. */
-export const readAside = (bytes: Uint8Array, name: string): Promise<PaperRead> =>
+export const readAside = (bytes: Uint8Array, name: string): Promise<WholeRead> =>
   readPaperAside(bytes, name, unwatched);
 
 /** The source of a file that is read; a refusal is told in full. */

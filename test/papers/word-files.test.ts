@@ -22,7 +22,7 @@ const lists = [
   '<w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride></w:num>',
 ].join('');
 
-const read = async (body: string, beside: { readonly [part: string]: string } = {}): Promise<readonly string[]> =>
+const read = async (body: string, beside: Readonly<Record<string, string>> = {}): Promise<readonly string[]> =>
   blocksOf(await sourceOf(wordFile(body, beside), 'van-ban.docx'));
 
 describe('a Word file', () => {

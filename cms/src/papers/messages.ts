@@ -1,4 +1,4 @@
-import type { PaperRead, Progress } from './paper-read.ts';
+import type { Progress, WholeRead } from './paper-read.ts';
 
 /** What the server says to the process that reads. */
 export type ToReader =
@@ -11,7 +11,7 @@ export type FromReader =
   | { readonly kind: 'progress'; readonly progress: Progress }
   /** Asks for its turn to recognise letters in so many pictures. */
   | { readonly kind: 'pictures'; readonly count: number }
-  | { readonly kind: 'done'; readonly read: PaperRead };
+  | { readonly kind: 'done'; readonly read: WholeRead };
 
 /** Whether a message came from the server. */
 export function isToReader(message: unknown): message is ToReader {

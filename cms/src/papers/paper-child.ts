@@ -1,7 +1,8 @@
 // Runs in a process of its own, started by paper-process.ts: reads one paper, answers, and ends.
 import process from 'node:process';
+import { readDocument } from '@camket/shared/reading';
 import { type FromReader, isToReader } from './messages.ts';
-import type { Watch } from './paper-read.ts';
+import type { Watch, WholeRead } from './paper-read.ts';
 import { readPaper } from './read-paper.ts';
 
 const say = (message: FromReader, onSaid?: () => void): void => {
@@ -28,6 +29,11 @@ process.on('message', (message: unknown) => {
 });
 
 async function answer(bytes: Uint8Array, name: string): Promise<void> {
-  const read = await readPaper(bytes, name, watch);
+  const read = await readWhole(bytes, name);
   say({ kind: 'done', read }, () => process.exit(0));
+}
+
+async function readWhole(bytes: Uint8Array, name: string): Promise<WholeRead> {
+  const read = await readPaper(bytes, name, watch);
+  return read.kind === 'refused' ? read : { ...read, reading: readDocument(read.source, name) };
 }

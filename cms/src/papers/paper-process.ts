@@ -5,18 +5,18 @@ import { cwd, env } from 'node:process';
 import { repositoryRoot } from '../repository-root.ts';
 import { type Allowance, forPictures, forText, longestWait, usedBy } from './child-limits.ts';
 import { type FromReader, isFromReader, type ToReader } from './messages.ts';
-import type { PaperRead, Watch } from './paper-read.ts';
+import type { Watch, WholeRead } from './paper-read.ts';
 import { takeTurn } from './turns.ts';
 
 const heap = 400;
 const pause = 200;
 
 /**
- * Reads a paper in a process of its own, so that no file can stop or fill the server: the process is ended when it takes
+ * Reads a paper, and the document in it, in a process of its own, so that no file can stop or fill the server: the process is ended when it takes
  * too long, grows too large or is no longer wanted, and the answer then is a sentence. Only one recognises pictures at a
  * time; others wait for their turn.
  */
-export function readPaperAside(bytes: Uint8Array, name: string, watch: Watch): Promise<PaperRead> {
+export function readPaperAside(bytes: Uint8Array, name: string, watch: Watch): Promise<WholeRead> {
   if (watch.signal.aborted) return Promise.resolve(refused(sentences.ended));
   return new Promise((answer) => {
     new Aside(startChild(), watch, answer).begin({ kind: 'read', bytes, name });
@@ -31,13 +31,13 @@ const sentences = {
   broken: 'Chương trình đọc đã dừng đột ngột vì tệp này. Hãy mở tệp, lưu lại thành .docx hoặc .pdf rồi tải lên.',
 } as const;
 
-const refused = (sentence: string): PaperRead => ({ kind: 'refused', sentence });
+const refused = (sentence: string): WholeRead => ({ kind: 'refused', sentence });
 
 /** One reading and the process that does it. */
 class Aside {
   readonly #child: ChildProcess;
   readonly #watch: Watch;
-  readonly #answer: (read: PaperRead) => void;
+  readonly #answer: (read: WholeRead) => void;
   readonly #said: string[] = [];
   #allowance: Allowance = forText(0);
   #began = Date.now();
@@ -45,7 +45,7 @@ class Aside {
   #giveTurn: (() => void) | undefined;
   #isOver = false;
 
-  constructor(child: ChildProcess, watch: Watch, answer: (read: PaperRead) => void) {
+  constructor(child: ChildProcess, watch: Watch, answer: (read: WholeRead) => void) {
     this.#child = child;
     this.#watch = watch;
     this.#answer = answer;
@@ -115,7 +115,7 @@ class Aside {
     this.#end(refused(said.includes('heap out of memory') ? sentences.large : sentences.broken));
   }
 
-  #end(read: PaperRead): void {
+  #end(read: WholeRead): void {
     if (this.#isOver) return;
     this.#isOver = true;
     clearInterval(this.#timer);

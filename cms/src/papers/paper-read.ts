@@ -1,4 +1,4 @@
-import type { SourceText } from '@camket/shared/reading';
+import type { Reading, SourceText } from '@camket/shared/reading';
 
 /** How far a reading has come, with words for people. */
 export interface Progress {
@@ -34,3 +34,11 @@ export interface RefusedPaper {
 
 /** What came of reading a paper. */
 export type PaperRead = PaperText | RefusedPaper;
+
+/** A paper whose text was read, with what was read out of the text. */
+export interface WholePaper extends PaperText {
+  readonly reading: Reading;
+}
+
+/** What came of reading a paper as a document. */
+export type WholeRead = WholePaper | RefusedPaper;
