@@ -34,16 +34,17 @@ function metIn({ text, folded }: Examined, name: string): readonly Met[] {
     if (kind === undefined && day === undefined) return [];
     const to = index + whole.length;
     const shown = text.slice(to - own.length, to).replaceAll(/\s+/gu, ' ');
-    return [{ shown, same: sameAs(shown), spans: [{ from: index, to }] }];
+    return [{ shown, same: lettersOf(shown), spans: [{ from: index, to }] }];
   });
-  const small = new Set(found.flatMap(({ shown, same }) => (isInCapitals(shown) ? [] : [same.toLowerCase()])));
-  return found.filter(({ shown, same }) => !isInCapitals(shown) || !small.has(same.toLowerCase()));
+  const small = new Set(found.flatMap(({ shown }) => (isInCapitals(shown) ? [] : [lettersOf(shown.toLowerCase())])));
+  return found.filter(({ shown }) => !isInCapitals(shown) || !small.has(lettersOf(shown.toLowerCase())));
 }
 
 /** Capitals tell nothing about capitals: they count only where their marks are those of no other writing. */
 const isInCapitals = (text: string): boolean => text === text.toUpperCase();
 
-function sameAs(shown: string): string {
+/** A name with its capitals and marks, on whichever vowel of a word a mark stands. */
+function lettersOf(shown: string): string {
   return shown
     .split(/[\s-]+/u)
     .map(markedWord)
