@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { chooseDatabase } from './database/choose-database.ts';
 import { sources } from './folder.ts';
 import { panelAdmin } from './panel/panel-admin.ts';
-import { readPaper } from './paper-reader.ts';
+import { readPaperAside } from './papers/paper-process.ts';
 import { camket } from './quality/index.ts';
 import { importEndpoints } from './quality/import/import-endpoints.ts';
 import { importTokenIn } from './quality/import/import-token.ts';
@@ -29,7 +29,7 @@ export default buildConfig({
     camket({
       filesFolder: join(dataFolder, 'files'),
       papersFolder: join(dataFolder, 'papers'),
-      readPaper,
+      readPaper: readPaperAside,
       isDemo,
       isShared: databaseUrl.startsWith('mongodb'),
       isHttps,

@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload } from 'payload';
 import { inTransaction } from '../../database/in-transaction.ts';
+import type { Progress } from '../../papers/paper-read.ts';
 import { settingsOf } from '../settings.ts';
 import type { Claimed } from './claim-reading.ts';
-import type { Progress } from './paper-reader.ts';
 import { changeReading, readingHead } from './reading-rows.ts';
 
 /** Where a reader tells how far it is. */

@@ -1,11 +1,11 @@
 import { createLocalReq, type Payload } from 'payload';
 import { inTransaction } from '../../database/in-transaction.ts';
+import type { WholeRead } from '../../papers/paper-read.ts';
 import { asJson } from '../as-json.ts';
 import { settingsOf } from '../settings.ts';
 import type { Claimed } from './claim-reading.ts';
 import { keepProgress } from './keep-progress.ts';
 import { bytesOfPaper } from './paper-bytes.ts';
-import type { PaperOutcome } from './paper-reader.ts';
 import { changeReading, readingHead, type ReadingChange } from './reading-rows.ts';
 
 const noBytes = 'Không còn tệp gốc trong kho của hệ thống. Hãy tải tệp lên lại.';
@@ -17,7 +17,7 @@ const tooLong =
 /** The longest text that is kept: a database row must hold it beside what was read out of it. */
 const longestText = 1_500_000;
 
-function changeFor(outcome: PaperOutcome): ReadingChange {
+function changeFor(outcome: WholeRead): ReadingChange {
   if (outcome.kind === 'refused') return { state: 'failed', sentence: outcome.sentence };
   const { source, reading, mediaType, pages, isOcr, notes } = outcome;
   if (source.text.length > longestText) return { state: 'failed', sentence: tooLong };
@@ -39,7 +39,7 @@ export async function readClaimed(payload: Payload, claimed: Claimed, stop: Abor
   });
 }
 
-async function outcomeOf(payload: Payload, claimed: Claimed, stop: AbortController): Promise<PaperOutcome> {
+async function outcomeOf(payload: Payload, claimed: Claimed, stop: AbortController): Promise<WholeRead> {
   const progress = keepProgress(payload, claimed, stop);
   try {
     const bytes = await bytesOfPaper(payload, claimed.sha256);
