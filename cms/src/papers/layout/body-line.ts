@@ -1,5 +1,5 @@
 import { isBoldLine, median, type TextLine, textOfLine } from './text-line.ts';
-import { beginsSmall, beginsWithMark, hadRoom } from './wrapping.ts';
+import { beginsSmall, beginsWithMark, hadRoom, isChanceMark } from './wrapping.ts';
 
 /** Between which margins the lines of pages of one size stand, and how far apart. */
 export interface Body {
@@ -97,11 +97,10 @@ const isLeftOver = (last: BodyLine, next: BodyLine): boolean =>
 
 const isFull = ({ line, body }: BodyLine, next: BodyLine): boolean => !hadRoom(line, next.line, body.right - line.x1);
 
-/** A line may begin with a sign by chance, in mid-sentence, and at the margin. */
+/** A line may begin with a sign by chance, at the margin. */
 function isChance(first: BodyLine, last: BodyLine, next: BodyLine): boolean {
   const isAtMargin = next.line.x0 - next.body.left < 4 && spaceAbove(next, last) === 'none';
-  const isOpen = /[\p{L}\d,”"]$/u.test(textOfLine(last.line));
-  return isAtMargin && isOpen && !textOfLine(next.line).startsWith(textOfLine(first.line).charAt(0));
+  return isAtMargin && isChanceMark(textOfLine(first.line), textOfLine(last.line), textOfLine(next.line));
 }
 
 /** A first line is indented; so are all lines of a paragraph that hangs from its sign. */

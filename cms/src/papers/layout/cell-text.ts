@@ -1,6 +1,6 @@
 import type { PlacedWord } from './placed-page.ts';
 import { type Box, linesOf, type TextLine, textOfLine } from './text-line.ts';
-import { beginsSmall, beginsWithMark, hadRoom, joinWrapped } from './wrapping.ts';
+import { beginsSmall, beginsWithMark, hadRoom, isChanceMark, joinWrapped } from './wrapping.ts';
 
 /** The text of a cell: a blank where a line was wrapped at the cell's edge, a line end where it ended before. */
 export function cellText(words: readonly PlacedWord[], cell: Box): string {
@@ -26,9 +26,7 @@ function isWrapped(paragraph: readonly [TextLine, ...TextLine[]], next: TextLine
   const last = paragraph.at(-1) ?? first;
   const [text, following] = [textOfLine(last), textOfLine(next)];
   const isFull = !hadRoom(last, next, roomAfter(last, inner));
-  if (beginsWithMark(following)) {
-    return isFull && /[\p{L}\d,]$/u.test(text) && !beginsWithMark(textOfLine(first));
-  }
+  if (beginsWithMark(following)) return isFull && isChanceMark(textOfLine(first), text, following);
   return isFull || (beginsSmall(following) && isNextLevel(last, next));
 }
 

@@ -3,6 +3,7 @@ import { cellText } from './cell-text.ts';
 import type { PlacedWord } from './placed-page.ts';
 import type { Grid, GridCell } from './ruled-grid.ts';
 import { near } from './rules.ts';
+import { beginsWithMark } from './wrapping.ts';
 
 /** A table as it stands on one page. */
 export interface PlacedTable {
@@ -117,5 +118,5 @@ function joinedRow(above: Rows[number], below: Rows[number]): Rows[number] | und
 
 function joinedHalves(above: string, below: string): string {
   if (above === '' || below.replaceAll('\f', '') === '') return above + below;
-  return /[;.]$/u.test(above) ? `${above}\n${below}` : `${above} ${below}`;
+  return beginsWithMark(below.replaceAll('\f', '')) ? `${above}\n${below}` : `${above} ${below}`;
 }

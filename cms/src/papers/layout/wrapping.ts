@@ -11,6 +11,18 @@ export const beginsWithMark = (text: string): boolean => mark.test(text);
 export const isOnlyMark = (text: string): boolean =>
   mark.exec(text)?.[0] === text || /^(?:\d{1,3}|[IVXL]{1,6})$/.test(text);
 
+const bullet = /^[-–—+*•●▪■◦]/u;
+
+/**
+ * Whether a sign at the beginning of a full line stands there by chance, in mid-sentence: the line before is open, and
+ * its paragraph is no item of the same kind.
+ */
+export function isChanceMark(paragraph: string, before: string, text: string): boolean {
+  if (!/[\p{L}\d,”"]$/u.test(before)) return false;
+  if (!beginsWithMark(paragraph)) return true;
+  return bullet.test(paragraph) && bullet.test(text) && !text.startsWith(paragraph.charAt(0));
+}
+
 /** Whether this text goes on with a small letter: hardly anything begins with one. */
 export const beginsSmall = (text: string): boolean => /^[\p{Ll}]/u.test(text);
 
