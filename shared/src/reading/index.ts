@@ -57,5 +57,6 @@ export type {
   SourceText,
   Span,
 } from './source/source-text.ts';
+export { readTargets, type TargetRead } from './targets/read-targets.ts';
 export { timeForm } from './time-form.ts';
 export { type NamedUnit, unitMeant, unitsNamedIn } from './units-named.ts';

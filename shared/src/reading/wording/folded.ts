@@ -31,8 +31,20 @@ function plain(letter: string): string {
   return letter === '％' ? '%' : fold(letter);
 }
 
-/** Folds a text. The words of `others` (small letters, with marks) are those that are not what they look like. */
-export function folded(original: string, others?: ReadonlySet<string>): Folded {
+/**
+ * Words (small letters, with marks) that are not what they look like, by the letters that they are folded to. They are
+ * folded to capitals.
+ */
+export type LookAlikes = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Look-alikes from a list of words set apart by blanks. */
+export function lookAlikes(words: string): LookAlikes {
+  const all = words.split(' ');
+  return new Map(all.map((word) => [fold(word), new Set(all.filter((other) => fold(other) === fold(word)))]));
+}
+
+/** Folds a text. */
+export function folded(original: string, others?: LookAlikes): Folded {
   const letters: string[] = [];
   const begins: number[] = [];
   const ends: number[] = [];
@@ -48,22 +60,19 @@ export function folded(original: string, others?: ReadonlySet<string>): Folded {
       }
     }
   }
-  const text = letters.join('');
-  return {
-    text: others === undefined ? text : withOthersMarked({ text, original, begins, ends }, others),
-    original,
-    begins,
-    ends,
-  };
+  const folds = { text: letters.join(''), original, begins, ends };
+  return others === undefined ? folds : { ...folds, text: withOthersMarked(folds, others) };
 }
 
-function withOthersMarked({ text, original, begins, ends }: Folded, others: ReadonlySet<string>): string {
+function withOthersMarked({ text, original, begins, ends }: Folded, others: LookAlikes): string {
   return text.replaceAll(/[a-z]+/g, (word, at: number) => {
+    const alike = others.get(word);
+    if (alike === undefined) return word;
     const written = original
       .slice(begins[at], ends[at + word.length - 1])
       .normalize('NFC')
       .toLowerCase();
-    return others.has(written) ? word.toUpperCase() : word;
+    return alike.has(written) ? word.toUpperCase() : word;
   });
 }
 

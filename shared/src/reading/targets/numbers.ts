@@ -1,0 +1,84 @@
+import { isDecimalText, numberFromVietnamese } from '../../values/index.ts';
+import type { Span } from '../source/source-text.ts';
+
+/** A number of a statement that may be a target, with its place in the folded text. */
+export interface NumberFound extends Span {
+  readonly value: number;
+  /** What it is out of: 21 in «19/21». */
+  readonly of?: number;
+}
+
+const year = '(?:19|20)\\d{2}';
+const names =
+  'quyet dinh|nghi quyet|ke hoach|thong tu|nghi dinh|chi thi|de an|cong van|luat|thong bao|ket luan|quy dinh|huong dan|chuong trinh hanh dong|du an';
+const numbered =
+  'muc do|cap do|cap|dieu|khoan|phu luc|buoc|giai doan|lan thu|khoa|mau so|bieu so|mau|thon|khu pho|khu dan cu|xom|to dan pho so|duong|quoc lo|covid|khung|loai|hang|nhom ii?|ky hop thu|thu|chuong|phan|tieu chi so|chi tieu so|muc tieu so|cong nghiep|cach mang';
+
+/** Numbers that name something or tell a day: «ISO 9001:2015», «Đề án 06», «mức độ 3, 4», «năm 2026», «6 tuổi». */
+const namesAndDays = new RegExp(
+  [
+    '\\b(?:tcvn|iso|iec)[ /]*(?:iso[ /]*)?(?:iec[ /]*)?\\d[\\d.:/ -]*',
+    `\\b(?:nam(?: hoc)?|giai doan|nhiem ky) ${year}(?: ?(?:-|den) ?(?:nam )?${year})?`,
+    `\\b${year} ?- ?${year}\\b(?!%)`,
+    `(?<![\\d.,])${year}(?![\\d.,]*\\d| ?(?:%|[a-z]))`,
+    '\\b(?:ngay|thang|quy) ?\\d{1,2}(?: ?[/-] ?\\d{1,2})?(?: ?[/-] ?\\d{4})?(?: thang \\d{1,2})?',
+    '\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}',
+    '\\b(?:truoc|den|tu) \\d{1,2}/\\d{1,2}\\b',
+    '\\bso:? ?\\d+[/-][a-z\\d/.-]+',
+    `\\b(?:${names})(?: so)?:? ?\\d+(?![\\d.,]*\\d|[\\d.,]* ?%)[a-z\\d/.-]*`,
+    `\\b(?:${numbered}) ?-? ?\\d+(?:\\.\\d+)?(?:(?:,| va| -|-|/) ?\\d+)*(?![\\d.,]*\\d|[\\d.,]* ?%)`,
+    '\\b\\d+(?: ?(?:-|den) ?\\d+)? (?:tuoi|thang tuoi|cap|khong|sach|co)\\b',
+    '\\b24 ?[/x] ?(?:24|7)\\b',
+    '\\b(?:lai suat|thue suat|phi suat)[^,;.]{0,20}\\d[\\d.,]* ?%?',
+    '(?<=[a-z])\\d+|\\b\\d+(?=[a-z])(?!(?:ha|km|kg|m|m2|m3|g|l)\\b)',
+  ].join('|'),
+  'g',
+);
+
+const figure =
+  /(?<![\d.,/])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2}(?= ?%))(?:(?= ?\/ ?\d) ?\/ ?(?<of>\d{1,4}))?(?![\d/]|[.,]\d)/g;
+const word = /\b(?:mot|hai|ba|bon|muoi)\b(?! (?:so|cua|phan|trong|cach|it|vai)\b)/g;
+const words: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, muoi: 10 };
+
+/** The numbers in folded text that may be targets, in their order. Words for numbers are found too. */
+export function numbersIn(text: string): readonly NumberFound[] {
+  const taken = [...text.matchAll(namesAndDays)].map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+  }));
+  const printed = [...text.matchAll(figure)].flatMap(numberOf);
+  const said = [...text.matchAll(word)].map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+    value: words[found[0]] ?? 0,
+  }));
+  return outside(
+    [...printed, ...said].toSorted((a, b) => a.from - b.from),
+    taken,
+  );
+}
+
+/** Tells whether a number is said in a word. */
+export const isWord = (text: string, { from }: Span): boolean => /[a-z]/.test(text.charAt(from));
+
+function numberOf(found: RegExpExecArray): readonly NumberFound[] {
+  const [whole] = found;
+  const { of } = found.groups ?? {};
+  const [digits = ''] = whole.split('/');
+  const trimmed = digits.trim();
+  const read = /^\d+\.\d{1,2}$/.test(trimmed) ? trimmed : numberFromVietnamese(trimmed);
+  const value = Number(read ?? NaN);
+  if (Number.isNaN(value) || !isDecimalText(String(value))) return [];
+  const place = { from: found.index, to: found.index + whole.length };
+  return [{ ...place, value, ...(of !== undefined && { of: Number(of) }) }];
+}
+
+/** The numbers that lie in none of the stretches; both are in order. */
+function outside(numbers: readonly NumberFound[], taken: readonly Span[]): readonly NumberFound[] {
+  let at = 0;
+  return numbers.filter(({ from, to }) => {
+    while ((taken[at]?.to ?? Infinity) <= from) at += 1;
+    const next = taken[at];
+    return next === undefined || next.from >= to;
+  });
+}
