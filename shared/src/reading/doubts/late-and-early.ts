@@ -10,7 +10,7 @@ import {
 import { type Examined, firstDayOfSigning } from './examined.ts';
 import { brief, foldedText } from './folded-text.ts';
 import type { SourceDoubt } from './source-doubt.ts';
-import { dueDaysOf, lastDatedDay, reportingRules, timedTasks, timesIn } from './timings.ts';
+import { dueDaysOf, lastDatedDay, reportingRules, timedTasks, timesIn, type Timing } from './timings.ts';
 
 /** Days before the end of the work that a report may be due without being early: the last week. */
 const lastWeek = 7;
@@ -42,32 +42,43 @@ function overBefore(about: Examined): readonly SourceDoubt[] {
 const saySigned = (signed: string, { reading: { document } }: Examined): string =>
   isCalendarDay(signed) && document.issuedOn === signed ? ` (${vietnameseDay(signed)})` : '';
 
-/** The last report that the document asks for comes before work that still runs. */
+/** The last report that the document asks for comes before work that still runs, and no report comes round again. */
 function lastReport(about: Examined): readonly SourceDoubt[] {
-  const rules = reportingRules(about).map((rule) => ({ rule, due: dueDaysOf(about, rule.times) }));
-  const isOpen = rules.some(({ due, rule }) => due.isOpen || rule.times.some(({ kind }) => kind === 'continuous'));
-  const last = rules.toSorted((one, other) => compare(one.due.days.at(-1), other.due.days.at(-1))).at(-1);
-  const reported = last?.due.days.at(-1);
-  const work = lastWork(about);
-  if (isOpen || last === undefined || reported === undefined || work === undefined) return [];
-  if (addDays(reported, lastWeek) >= work.day) return [];
+  const rules = reportingRules(about);
+  const [last, work] = [lastRule(about, rules), lastWork(about)];
+  if (last === undefined || work === undefined || !rules.every(({ times }) => times.every(isOnce))) return [];
+  if (addDays(last.day, lastWeek) >= work.day) return [];
   const { path, wording, spans } = last.rule;
   return [
     {
       kind: 'reportBeforeWork',
       spans,
       path,
-      sentence: `Báo cáo cuối cùng đến hạn ${vietnameseDay(reported)} («${brief(wording)}»), trong khi có việc đến ${vietnameseDay(work.day)} («${brief(work.wording)}»).`,
+      sentence: `Báo cáo cuối cùng đến hạn ${vietnameseDay(last.day)} («${brief(wording)}»), trong khi có việc đến ${vietnameseDay(work.day)} («${brief(work.wording)}»).`,
       remedy:
         'Đối chiếu bản gốc; nếu bản gốc cũng ghi như vậy, cần ghi rõ báo cáo tính đến ngày nào và khi nào báo cáo phần còn lại.',
     },
   ];
 }
 
-const compare = (one: string | undefined, other: string | undefined): number => {
-  if (one === other) return 0;
-  return (one ?? '') < (other ?? '') ? -1 : 1;
-};
+/** Words that name days of the calendar, or that no calendar sets. */
+const isOnce = ({ kind }: Time): boolean =>
+  ['quarters', 'months', 'before', 'year', 'onRequest', 'adHoc', 'onEvent'].includes(kind);
+
+function lastRule(
+  about: Examined,
+  rules: readonly Timing[],
+): { readonly rule: Timing; readonly day: CalendarDay } | undefined {
+  return rules
+    .flatMap((rule) => {
+      const day = dueDaysOf(about, rule.times).at(-1);
+      return day === undefined ? [] : [{ rule, day }];
+    })
+    .toSorted((one, other) => compare(one.day, other.day))
+    .at(-1);
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 function lastWork(about: Examined): { readonly day: CalendarDay; readonly wording: string } | undefined {
   return timedTasks(about)
@@ -122,7 +133,8 @@ function earlyAmong(
   ends: readonly number[],
 ): number | undefined {
   const year = document.year ?? 2001;
-  const covered = days.length === ends.length ? ends : ends.slice(-days.length);
+  const covered = days.length === 1 ? ends.slice(-1) : ends;
+  if (days.length !== covered.length) return undefined;
   return covered.find((months, at) => {
     const due = `${String(year)}-${days[at] ?? ''}`;
     if (!isCalendarDay(due)) return false;

@@ -27,7 +27,8 @@ const isPeriodOpen = (times: readonly Time[]): boolean =>
   times.some(({ kind }) => kind === 'periodic') && !times.some(({ kind }) => settles.includes(kind));
 
 function severalMeanings({ path, wording, spans, times }: Timing, years: readonly number[]): readonly SourceDoubt[] {
-  const open = times.find((time) => needsChoice(time) || (time.kind === 'yearlyBefore' && isSeveral(time, years)));
+  const isYearly = /(?<!\p{L})(?:hàng|hằng|mỗi)\s+năm/iu.test(wording);
+  const open = times.find((time) => needsChoice(time) || (isYearly && meaningsOf(time, years).length > 1));
   if (open === undefined || (open.kind === 'periodic' && !isPeriodOpen(times))) return [];
   const meanings = meaningsOf(open, years).map(({ says }) => says);
   return [
@@ -40,8 +41,6 @@ function severalMeanings({ path, wording, spans, times }: Timing, years: readonl
     },
   ];
 }
-
-const isSeveral = (time: Time, years: readonly number[]): boolean => meaningsOf(time, years).length > 1;
 
 function withoutPeriod({ path, wording, spans }: Timing): SourceDoubt {
   return {

@@ -86,7 +86,7 @@ function isOneList(rows: readonly Numbered[]): boolean {
 function jumpsIn(about: Examined, rows: readonly Numbered[]): readonly SourceDoubt[] {
   return rows.flatMap(({ number, path, instead, name }, at): readonly SourceDoubt[] => {
     const step = stepBetween(rows[at - 1]?.number ?? null, number);
-    if (step === undefined || step.by === 1 || step.by < 0) return [];
+    if (step === undefined || step.by === 1 || step.by < 0 || isNewCount(step)) return [];
     return [{ kind: 'skippedNumber', spans: spansAtOr(about, path, instead), path, ...sayStep(name, step) }];
   });
 }
@@ -95,6 +95,9 @@ interface Step {
   readonly from: number;
   readonly by: number;
 }
+
+/** A second number 1 begins to count anew. */
+const isNewCount = ({ from, by }: Step): boolean => by === 0 && from <= 1;
 
 function stepBetween(before: string | null, here: string | null): Step | undefined {
   const [one, other] = [lastOf(before), lastOf(here)];

@@ -55,18 +55,14 @@ export function timesIn({ reading: { document } }: Examined, words: string): rea
   return read.map(({ time }) => time).filter(isReadableTime);
 }
 
-/** The days by which something is due, the earliest first; `isOpen` where a meaning must be chosen for more of them. */
-export function dueDaysOf(
-  { reading: { document } }: Examined,
-  times: readonly Time[],
-): { readonly days: readonly CalendarDay[]; readonly isOpen: boolean } {
-  const { days, undecided } = dueDaysTogether(times, { years: document.year === null ? [] : [document.year] });
-  return { days, isOpen: undecided.length > 0 };
+/** The days by which something is due, the earliest first; none for words from which a meaning must be chosen. */
+export function dueDaysOf({ reading: { document } }: Examined, times: readonly Time[]): readonly CalendarDay[] {
+  return dueDaysTogether(times, { years: document.year === null ? [] : [document.year] }).days;
 }
 
 const dated: readonly Time['kind'][] = ['quarters', 'months', 'before', 'year'];
 
 /** The last day of a deadline that names days of the calendar only, none that come round and none left open. */
 export function lastDatedDay(about: Examined, times: readonly Time[]): CalendarDay | undefined {
-  return times.every(({ kind }) => dated.includes(kind)) ? dueDaysOf(about, times).days.at(-1) : undefined;
+  return times.every(({ kind }) => dated.includes(kind)) ? dueDaysOf(about, times).at(-1) : undefined;
 }
