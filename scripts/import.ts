@@ -1,12 +1,13 @@
-// Imports readings of documents: npm run import -- FILE... [--commune SLUG] [--publish] [--number N --issued-on DAY]
-import { readFileSync } from 'node:fs';
+// Imports documents or readings of them: npm run import -- FILE... [--commune SLUG] [--publish] [--number N --issued-on DAY]
 import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
+import { parseReading } from '@camket/shared/reading';
+import { bytesOfFile, readPaperFile, remarksOn } from './paper-file.ts';
 import { complaintsIn, Hindrance, isGroup, type Post, withCms } from './running-cms.ts';
 
 const usage = `Cách dùng: npm run import -- TỆP... [--commune SLUG] [--publish] [--number SỐ --issued-on NGÀY]
 
-  TỆP            bản đọc của văn bản, dạng JSON; có thể nêu nhiều tệp
+  TỆP            văn bản (DOCX, PDF, ảnh quét, TXT, MD, HTML) hoặc bản đọc của nó, dạng JSON; có thể nêu nhiều tệp
   --commune      tên trong địa chỉ của xã, phường (vd. xa-an-bien); bỏ trống thì đọc từ cơ quan ban hành
   --publish      trình, duyệt và công bố luôn khi không còn vướng mắc
   --number       số văn bản, dùng khi văn bản để trống số
@@ -41,30 +42,37 @@ function readArguments(): { readonly files: readonly string[]; readonly asked: A
   }
 }
 
+/** A reading: the one that a JSON file holds, else what is read out of the document in the file. */
+async function readingIn(file: string): Promise<unknown> {
+  if (/\.json$/iu.test(file)) return valueIn(file);
+  const paper = await readPaperFile(file);
+  for (const line of remarksOn(paper)) console.log(`${file}: ${line}`);
+  const parsed = parseReading(paper.reading);
+  if (parsed.kind === 'reading') return parsed.reading;
+  const missing = parsed.faults.map(({ sentence }) => sentence);
+  throw new Hindrance(
+    [`${file}: đọc được văn bản nhưng chưa đủ để nhập.`, ...indented([...missing, remedy])].join('\n'),
+  );
+}
+
 /** The value that a file holds. A file that cannot be read or is no JSON is a hindrance. */
 function valueIn(file: string): unknown {
-  const text = textIn(file);
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(new TextDecoder().decode(bytesOfFile(file)));
   } catch (error) {
+    if (error instanceof Hindrance) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw new Hindrance(`${file}: không phải là JSON đọc được, nên không nhập gì từ tệp này (${why}).`);
   }
 }
 
-function textIn(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Hindrance(`${file}: không mở được tệp (${why}).`);
-  }
-}
+const remedy =
+  'Hãy tải văn bản lên hệ thống quản trị, mục Bản đọc, để bổ sung; hoặc in bản đọc bằng "npm run --silent read -- TỆP", bổ sung rồi nhập tệp JSON đó.';
 
 /** Imports one file and says what came of it; answers whether it was taken. */
 async function importFile(post: Post, file: string, asked: Asked): Promise<boolean> {
   try {
-    const answer = await post('/import', { ...asked, reading: valueIn(file) });
+    const answer = await post('/import', { ...asked, reading: await readingIn(file) });
     const lines = answer.status === 200 && isGroup(answer.body) ? answer.body['lines'] : undefined;
     if (!Array.isArray(lines))
       throw new Hindrance([`${file}: không nhập được.`, ...indented(complaintsIn(answer))].join('\n'));

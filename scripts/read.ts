@@ -1,11 +1,10 @@
 // Reads documents: npm run read -- FILE... [--source]
-import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { argv, cwd, env, exit, stderr, stdout } from 'node:process';
+import { argv, exit, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { doubtsByPlace, doubtsInReading, type SourceDoubt, type SourceText } from '@camket/shared/reading';
-import { readPaperAside } from '../cms/src/papers/paper-process.ts';
+import type { SourceText } from '@camket/shared/reading';
 import type { WholePaper } from '../cms/src/papers/paper-read.ts';
+import { readPaperFile, remarksOn } from './paper-file.ts';
+import { Hindrance } from './running-cms.ts';
 
 const usage = `Cách dùng: npm run --silent read -- TỆP... [--source]
 
@@ -33,45 +32,14 @@ function readArguments(): Asked | undefined {
 }
 
 /** Reads one file; says on standard error what hinders it. */
-async function readFile(file: string): Promise<WholePaper | undefined> {
-  const bytes = bytesOf(file);
-  if (bytes === undefined) return undefined;
-  const read = await readPaperAside(bytes, basename(file), {
-    signal: new AbortController().signal,
-    onProgress: ({ words }) => {
-      if (stderr.isTTY) stderr.write(`\r\u001B[K${words}`);
-    },
-  });
-  if (stderr.isTTY) stderr.write('\r\u001B[K');
-  if (read.kind === 'read') return read;
-  console.error(`${file}: ${read.sentence}`);
-  return undefined;
-}
-
-/** npm runs a script in the folder of the project; names are meant from where the person stands. */
-function bytesOf(file: string): Uint8Array | undefined {
+async function readOrSay(file: string): Promise<WholePaper | undefined> {
   try {
-    return new Uint8Array(readFileSync(resolve(env['INIT_CWD'] ?? cwd(), file)));
+    return await readPaperFile(file);
   } catch (error) {
-    console.error(`${file}: không mở được tệp (${error instanceof Error ? error.message : String(error)}).`);
+    if (!(error instanceof Hindrance)) throw error;
+    console.error(error.message);
     return undefined;
   }
-}
-
-function sayDoubts(file: string, { reading, source, notes }: WholePaper): void {
-  for (const note of notes) console.error(`${file}: ${note}`);
-  for (const doubt of doubtsByPlace(doubtsInReading(reading, source))) {
-    console.error(`${file}: ${placeOf(doubt, source)}${doubt.sentence} ${doubt.remedy}`);
-  }
-}
-
-/** Where a doubt stands: its page, and the words that it is about. */
-function placeOf({ spans }: SourceDoubt, { text, pages }: SourceText): string {
-  const [first] = spans;
-  if (first === undefined) return '';
-  const page = pages.length < 2 ? '' : `trang ${String(pages.filter((begin) => begin <= first.from).length)}, `;
-  const words = text.slice(first.from, first.to).replaceAll(/\s+/gu, ' ');
-  return `${page}«${words.length > 80 ? `${words.slice(0, 79)}…` : words}»: `;
 }
 
 async function main(): Promise<number> {
@@ -82,9 +50,9 @@ async function main(): Promise<number> {
   }
   const found: (WholePaper['reading'] | SourceText)[] = [];
   for (const file of asked.files) {
-    const paper = await readFile(file);
+    const paper = await readOrSay(file);
     if (paper === undefined) continue;
-    if (!asked.wantsSource) sayDoubts(file, paper);
+    if (!asked.wantsSource) for (const line of remarksOn(paper)) console.error(`${file}: ${line}`);
     found.push(asked.wantsSource ? paper.source : paper.reading);
   }
   if (found.length > 0) await printed(asked.files.length === 1 ? found[0] : found);
