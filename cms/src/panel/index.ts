@@ -1,6 +1,6 @@
 /**
  * The parts of the admin panel that replace or join those of Payload: the workspace of a decision, the screens of
- * results and task reports, the first screen, the register as a list, and the frame around them. Named by path in the
+ * results and task reports, those on which a document is read and looked through, the first screen, the register as a list, and the frame around them. Named by path in the
  * config, `@camket/cms/panel#HomeView`.
  *
  * @module
@@ -13,5 +13,6 @@ export { NavLinks } from './frame/nav-links.tsx';
 export { SignInWords } from './frame/sign-in-words.tsx';
 export { HomeView } from './home/home-view.tsx';
 export { DecisionListView, ResultListView, TaskReportListView } from './lists/list-views.tsx';
+export { ReadingsPage, ReviewPage } from './readings/readings-pages.tsx';
 export { RegisterView } from './register/register-view.tsx';
 export { ResultView, TaskReportView } from './results/row-views.tsx';

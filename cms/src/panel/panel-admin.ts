@@ -17,6 +17,18 @@ export const panelAdmin = {
         exact: true,
         meta: { title: 'Soạn văn bản' },
       },
+      readings: {
+        Component: part('ReadingsPage'),
+        path: '/doc-van-ban',
+        exact: true,
+        meta: { title: 'Đọc văn bản' },
+      },
+      review: {
+        Component: part('ReviewPage'),
+        path: '/doc-van-ban/:id',
+        exact: true,
+        meta: { title: 'Rà soát bản đọc' },
+      },
       register: { Component: part('RegisterView'), path: '/so-cong-bo', exact: true, meta: { title: 'Sổ công bố' } },
     },
   },

@@ -193,6 +193,7 @@ export const readingsEn: typeof readingsVi = {
   saved: 'Saved',
   conflictTitle: 'Somebody else has just saved this reading',
   conflictBody: 'Where the two differ:',
+  where: 'Where',
   conflictSame: 'Both say the same; only what is confirmed differs.',
   conflictMore: (count: number) => `and ${count} more`,
   mine: 'Mine',

@@ -190,6 +190,7 @@ export const readingsVi = {
   saved: 'Đã lưu',
   conflictTitle: 'Người khác vừa lưu bản đọc này',
   conflictBody: 'Những chỗ hai bản khác nhau:',
+  where: 'Chỗ khác nhau',
   conflictSame: 'Hai bản có nội dung như nhau, chỉ khác phần xác nhận.',
   conflictMore: (count: number) => `và ${count} chỗ khác`,
   mine: 'Của tôi',

@@ -79,6 +79,9 @@ function Starts({ asker: { person, words, adminPath, siteUrl } }: { readonly ask
     mayAnywhere(person, ['draft', 'decision'])
       ? { href: `${adminPath}/soan-van-ban`, label: words.home.newDecision }
       : undefined,
+    mayAnywhere(person, ['draft', 'reading'])
+      ? { href: `${adminPath}/doc-van-ban`, label: words.readings.fromFile }
+      : undefined,
     mayAnywhere(person, ['draft', 'result'])
       ? { href: `${adminPath}/collections/results/create`, label: words.home.newResult }
       : undefined,

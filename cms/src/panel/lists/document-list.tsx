@@ -10,8 +10,8 @@ interface DocumentListProps {
   readonly asker: Asker;
   readonly collection: MovingCollection;
   readonly title: string;
-  /** Where a new one is begun, for those who may. */
-  readonly begin: { readonly href: string; readonly label: string } | undefined;
+  /** The ways in which a new one is begun, for those who may. */
+  readonly begin: readonly { readonly href: string; readonly label: string }[];
   readonly query: ListQuery;
   readonly page: ListedPage;
 }
@@ -27,11 +27,13 @@ export function DocumentList({ asker, collection, title, begin, query, page }: D
           <h1>{title}</h1>
           <p>{words.lists.count(page.all)}</p>
         </div>
-        {begin === undefined ? undefined : (
-          <a className="ck-button ck-button--main" href={begin.href}>
-            {begin.label}
-          </a>
-        )}
+        <div className="ck-deeds">
+          {begin.map(({ href, label }, at) => (
+            <a className={at === 0 ? 'ck-button ck-button--main' : 'ck-button'} href={href} key={href}>
+              {label}
+            </a>
+          ))}
+        </div>
       </header>
       <section aria-label={title} className="ck-tile">
         <Filter collection={collection} query={query} words={words} />

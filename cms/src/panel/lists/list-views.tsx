@@ -39,8 +39,13 @@ async function listView({ payload, user, i18n, searchParams }: ListViewServerPro
 }
 
 function beginning({ person, words, adminPath }: Asker, collection: MovingCollection) {
-  if (!mayAnywhere(person, ['draft', thingIn[collection]])) return undefined;
-  if (collection === 'decisions') return { href: `${adminPath}/soan-van-ban`, label: words.home.newDecision };
+  if (!mayAnywhere(person, ['draft', thingIn[collection]])) return [];
+  if (collection === 'decisions') {
+    const begun = { href: `${adminPath}/soan-van-ban`, label: words.home.newDecision };
+    return mayAnywhere(person, ['draft', 'reading'])
+      ? [begun, { href: `${adminPath}/doc-van-ban`, label: words.readings.fromFile }]
+      : [begun];
+  }
   const label = collection === 'results' ? words.home.newResult : words.home.newReport;
-  return { href: `${adminPath}/collections/${collection}/create`, label };
+  return [{ href: `${adminPath}/collections/${collection}/create`, label }];
 }

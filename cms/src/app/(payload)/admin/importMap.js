@@ -11,6 +11,8 @@ import { SignInWords as SignInWords_ce27326cb57bbc6451c54d04ce254bf7 } from '@ca
 import { NavLinks as NavLinks_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { HomeView as HomeView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { NewDecisionPage as NewDecisionPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { ReadingsPage as ReadingsPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { ReviewPage as ReviewPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { RegisterView as RegisterView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -29,6 +31,8 @@ export const importMap = {
   "@camket/cms/panel#NavLinks": NavLinks_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#HomeView": HomeView_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#NewDecisionPage": NewDecisionPage_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#ReadingsPage": ReadingsPage_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#ReviewPage": ReviewPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#RegisterView": RegisterView_ce27326cb57bbc6451c54d04ce254bf7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
