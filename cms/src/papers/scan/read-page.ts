@@ -22,7 +22,7 @@ export async function readPage(picture: ColourPicture, recogniser: Recogniser): 
   return {
     width: level.width * pointsPerDot,
     height: level.height * pointsPerDot,
-    words: words.map(({ text, confidence, ...box }) => ({ text, confidence, ...inPoints(box) })),
+    words: levelled(words).map(({ text, confidence, ...box }) => ({ text, confidence, ...inPoints(box) })),
     lines: rules.map((rule: Rule) => inPoints(rule)),
   };
 }
@@ -33,13 +33,34 @@ function onThePage(words: readonly SeenWord[], { pieces }: Stack): readonly Seen
     const middle = (word.y0 + word.y1) / 2;
     const piece = pieces.find(({ top, bottom }) => middle >= top && middle < bottom);
     if (piece === undefined) return [];
-    const moved = ({ x0, y0, x1, y1 }: PixelBox): PixelBox => ({
-      x0: x0 - piece.right,
-      y0: y0 - piece.down,
-      x1: x1 - piece.right,
-      y1: y1 - piece.down,
-    });
-    return [{ text: word.text, confidence: word.confidence, ...moved(word), line: moved(word.line) }];
+    const { right, down } = piece;
+    return [
+      {
+        ...word,
+        x0: word.x0 - right,
+        y0: word.y0 - down,
+        x1: word.x1 - right,
+        y1: word.y1 - down,
+        base: word.base - down,
+      },
+    ];
+  });
+}
+
+/** How much of the height of a line its letters reach below where they stand. */
+const belowBase = 0.24;
+
+/**
+ * Gives all words of a line the same top and bottom, and lines in one type the same height: a box around letters alone
+ * rises and falls with them.
+ */
+function levelled(words: readonly SeenWord[]): readonly SeenWord[] {
+  const heights = words.map(({ height }) => height).sort((one, other) => one - other);
+  const usual = heights[heights.length >> 1] ?? 0;
+  return words.map((word) => {
+    const height = word.height > usual * 1.6 || word.height < usual * 0.6 ? word.height : usual;
+    const y1 = word.base + height * belowBase;
+    return { ...word, y0: y1 - height, y1 };
   });
 }
 

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createWorker, OEM, PSM, type Block } from 'tesseract.js';
+import sharp from 'sharp';
+import { createWorker, OEM, PSM, type Block, type Line } from 'tesseract.js';
 import type { GreyPicture, PixelBox } from './picture.ts';
 
 /** A recognised word with its place in dots. */
@@ -8,8 +9,10 @@ export interface SeenWord extends PixelBox {
   readonly text: string;
   /** From 0 to 100. */
   readonly confidence: number;
-  /** The line that it stands in: words of one line share it. */
-  readonly line: PixelBox;
+  /** How tall its line is, from the marks above the letters to their tails. */
+  readonly height: number;
+  /** The row that the letters of its line stand on. */
+  readonly base: number;
 }
 
 /** How a picture is laid out: a page with columns and blocks, or one block of lines. */
@@ -38,7 +41,7 @@ export async function openRecogniser(signal: AbortSignal): Promise<Recogniser> {
   return {
     recognise: async (picture, arrangement) => {
       await worker.setParameters({ tessedit_pageseg_mode: arrangement === 'page' ? PSM.AUTO : PSM.SINGLE_BLOCK });
-      const recognised = worker.recognize(asFile(picture), {}, { blocks: true, text: false });
+      const recognised = worker.recognize(await asFile(picture), {}, { blocks: true, text: false });
       const { data } = await Promise.race([recognised, ended]);
       return seenWords(data.blocks ?? []);
     },
@@ -60,21 +63,38 @@ async function endOf(signal: AbortSignal): Promise<never> {
   return promise;
 }
 
-/** A grey picture as a file of the plainest form (PGM): nothing to pack and unpack. */
-function asFile({ width, height, pixels }: GreyPicture): Buffer {
-  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), pixels]);
+/** Of all sizes tried, letters are told best at 225 dots to the inch, a little softened: specks and ragged edges go. */
+const shrink = 0.75;
+const soften = 0.8;
+
+/** A picture as the recognition sees it best, in a file of the plainest form (PGM): nothing to pack and unpack. */
+async function asFile({ width, height, pixels }: GreyPicture): Promise<Buffer> {
+  const { data, info } = await sharp(pixels, { raw: { width, height, channels: 1 } })
+    .blur(soften)
+    .resize(Math.ceil(width * shrink))
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return Buffer.concat([Buffer.from(`P5\n${String(info.width)} ${String(info.height)}\n255\n`, 'latin1'), data]);
 }
 
 function seenWords(blocks: readonly Block[]): readonly SeenWord[] {
   return blocks
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ lines }) => lines)
-    .flatMap(({ bbox, words }) =>
-      words.map((word) => ({
-        text: word.text.normalize('NFC'),
-        confidence: word.confidence,
-        ...word.bbox,
-        line: bbox,
-      })),
-    );
+    .flatMap(wordsOfLine);
+}
+
+function wordsOfLine({ words, baseline, rowAttributes }: Line): readonly SeenWord[] {
+  const slope = (baseline.y1 - baseline.y0) / Math.max(1, baseline.x1 - baseline.x0);
+  return words.map(({ text, confidence, bbox }) => ({
+    text: text.normalize('NFC'),
+    confidence,
+    x0: bbox.x0 / shrink,
+    y0: bbox.y0 / shrink,
+    x1: bbox.x1 / shrink,
+    y1: bbox.y1 / shrink,
+    height: rowAttributes.rowHeight / shrink,
+    base: (baseline.y0 + ((bbox.x0 + bbox.x1) / 2 - baseline.x0) * slope) / shrink,
+  }));
 }
