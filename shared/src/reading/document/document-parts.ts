@@ -16,6 +16,8 @@ export interface DocumentParts extends DocumentTop {
   /** Recipients and signature. */
   readonly foot: readonly Paragraph[];
   readonly sections: readonly Section[];
+  /** The same, each stretch between two titles by itself: a heading speaks for nothing beyond. */
+  readonly stretches: readonly (readonly Part[])[];
 }
 
 /** Cuts a document into its parts. */
@@ -42,7 +44,8 @@ function cutRest(parts: readonly Part[]): Rest {
     }
   }
   const foot = feet.find((lines) => lines.length > 1) ?? feet[0] ?? [];
-  return { body, foot: paragraphsIn(foot), sections };
+  const stretches = [body, ...feet, ...sections.map(({ parts: inside }) => inside)];
+  return { body, foot: paragraphsIn(foot), sections, stretches };
 }
 
 // Recipients and the signature stand one after the other: the second of them goes on in the same foot.

@@ -17,10 +17,16 @@ const name = /^(?:\p{Lu}[\p{Ll}’']*|\d{1,2})(?:\s\p{Lu}[\p{Ll}’']*){0,4}/u;
  * The body that issues a document, in ordinary letters: from the line in capitals above the grounds, or from the head.
  * A name that is missing there is taken from where the body is named first.
  */
-export function issuerOf(parts: DocumentParts): Found<string> | undefined {
-  const line = parts.issuer?.quote ?? headLine(parts.head);
-  const inLine = line === undefined ? undefined : named(line, parts.issuer);
-  return inLine ?? fromMention(parts, line);
+export function issuerOf(parts: DocumentParts, place: Found<string> | undefined): Found<string> | undefined {
+  const above = parts.issuer?.quote;
+  const head = headLine(parts.head);
+  const office = officeOf(foldInPlace(above?.text ?? ''));
+  const lines = [above, head].filter((line) => line !== undefined);
+  for (const line of lines) {
+    const found = named(line, office);
+    if (found !== undefined) return found;
+  }
+  return fromMention(parts, office, lines[0]) ?? withPlace(office, lines[0], place);
 }
 
 // «ỦY BAN NHÂN DÂN» above «XÃ TÂN LẬP», or both in one line.
@@ -37,15 +43,30 @@ function headLine(head: readonly Paragraph[]): Quote | undefined {
   };
 }
 
-function named(line: Quote, issuer: Paragraph | undefined): Found<string> | undefined {
-  const folded = issuer?.quote === line ? issuer.folded : foldInPlace(line.text);
-  const found = inCapitals.exec(folded);
-  const kind = found?.[1];
+function named(line: Quote, office: string): Found<string> | undefined {
+  const { kind, rest } = kindAndName(line);
+  if (kind === undefined || rest === '') return undefined;
+  return { value: `${office} ${kind} ${inOrdinaryLetters(rest)}`, spans: spansOf(line) };
+}
+
+function kindAndName(line: Quote): { readonly kind: string | undefined; readonly rest: string } {
+  const found = inCapitals.exec(foldInPlace(line.text));
   const rest = line.text.slice(found?.[0].length ?? 0).replace(/[\s.,;:*-]+$/, '');
-  if (found === null || kind === undefined || rest === '') return undefined;
-  const kindAt = found[0].lastIndexOf(kind);
-  const kindName = line.text.slice(kindAt, kindAt + kind.length).toLowerCase();
-  return { value: `${officeOf(folded)} ${kindName} ${inOrdinaryLetters(rest)}`, spans: spansOf(line) };
+  const kind = found?.[1];
+  if (found === null || kind === undefined) return { kind: undefined, rest };
+  const at = found[0].lastIndexOf(kind);
+  return { kind: line.text.slice(at, at + kind.length).toLowerCase(), rest };
+}
+
+// «ỦY BAN NHÂN DÂN XÃ» without a name, in a document signed at Tân Lập.
+function withPlace(
+  office: string,
+  line: Quote | undefined,
+  place: Found<string> | undefined,
+): Found<string> | undefined {
+  const kind = line === undefined ? undefined : kindAndName(line).kind;
+  if (line === undefined || place === undefined || kind === undefined) return undefined;
+  return { value: `${office} ${kind} ${place.value}`, spans: [...spansOf(line), ...place.spans], isInferred: true };
 }
 
 function officeOf(folded: string): string {
@@ -59,12 +80,11 @@ function inOrdinaryLetters(capitals: string): string {
     .join(' ');
 }
 
-function fromMention(parts: DocumentParts, line: Quote | undefined): Found<string> | undefined {
+function fromMention(parts: DocumentParts, office: string, line: Quote | undefined): Found<string> | undefined {
   const places = [...parts.subject, ...paragraphsIn(parts.body), ...parts.sections.flatMap(paragraphsOfSection)];
   for (const paragraph of [...places, ...parts.grounds]) {
     const found = mentionIn(paragraph);
     if (found === undefined) continue;
-    const office = officeOf(line === undefined ? '' : foldInPlace(line.text));
     const spans = [...(line === undefined ? [] : spansOf(line)), ...spansOf(found)];
     return { value: `${office} ${found.text}`, spans, isInferred: true };
   }

@@ -2,13 +2,19 @@ import { partOfQuote } from '../source/quote.ts';
 import { type ArticleRead, articlesOf } from './articles-read.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { isChapter, itemFrom, type ItemRead, itemsOf } from './items-read.ts';
+import { objectivesInTable } from './objective-table.ts';
 import { type Paragraph, paragraphFrom, paragraphsIn, type Part } from './paragraph.ts';
+import { columnsOf } from './plan-columns.ts';
 
 /** The objectives that a document lays down: in a part of their own, or in an article that ends in «như sau:». */
-export function objectivesOf(parts: DocumentParts): readonly ItemRead[] {
+export function objectivesOf(text: string, parts: DocumentParts): readonly ItemRead[] {
   const sections = parts.sections.filter(({ kind }) => kind === 'objectives');
   for (const section of sections) {
     const items = itemsOf(chaptersOfObjectives(beforeTables(section.parts)));
+    if (items.length > 0) return items;
+  }
+  for (const table of sections.flatMap(({ parts: inside }) => inside).filter((part) => part.kind === 'table')) {
+    const items = columnsOf(text, table) === undefined ? objectivesInTable(text, table) : [];
     if (items.length > 0) return items;
   }
   return inArticles(articlesOf(paragraphsIn(parts.body)));

@@ -94,9 +94,11 @@ function isSecondLevel(text: string, cells: readonly SourceCell[], top: readonly
   const filled = cells.map((cell) => headingIn(text, cell)).filter((heading) => heading !== '');
   if (filled.length === 0 || filled.length > 4 || filled.some((heading) => heading.length > 40)) return false;
   const isUnderWide = top.some((row) => row.some(({ rows, columns }) => rows > 1 || columns > 1));
-  const areRoles = filled.every((heading) => roleNamed(heading) !== undefined && !/^\d/.test(heading));
+  const areRoles = filled.every((heading) => levels.has(roleNamed(heading) ?? 'objective') && !/\d/.test(heading));
   return areRoles && (isUnderWide || filled.length <= widthOf(top) / 2);
 }
+
+const levels: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['lead', 'support', 'monitor', 'time', 'output', 'note']);
 
 function widthOf(rows: readonly (readonly SourceCell[])[]): number {
   return Math.min(60, Math.max(0, ...rows.flat().map(({ column, columns }) => column + columns)));
@@ -104,7 +106,8 @@ function widthOf(rows: readonly (readonly SourceCell[])[]): number {
 
 const covers = ({ column, columns }: SourceCell, at: number): boolean => column <= at && at < column + columns;
 
-function headingIn(text: string, { span }: SourceCell): string {
+/** The words of a heading, folded, without signs. */
+export function headingIn(text: string, { span }: SourceCell): string {
   return foldInPlace(text.slice(span.from, Math.min(span.to, span.from + 200)))
     .replaceAll(/[^a-z0-9./]+/g, ' ')
     .trim();

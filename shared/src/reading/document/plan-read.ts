@@ -1,14 +1,12 @@
-import { partOfQuote, type Quote } from '../source/quote.ts';
 import type { SourceTable, SourceText } from '../source/source-text.ts';
 import { bodiesIn, leadAndSupportIn } from './bodies.ts';
 import { type CellText, wordsOfCell } from './cell-text.ts';
-import { foldInPlace } from './folded-text.ts';
-import { itemFrom, type ItemRead, itemsOf } from './items-read.ts';
-import { arabicOf, type Marker, markerOf } from './marker.ts';
-import { foundIn, type Found, foundText, foundTexts, withoutEnd } from './marked.ts';
-import { type Paragraph, paragraphFrom, type Part } from './paragraph.ts';
+import { isChapter, type ItemRead } from './items-read.ts';
+import { type Found, foundText, foundTexts, withoutEnd } from './marked.ts';
+import type { Paragraph, Part } from './paragraph.ts';
 import { columnsOf, type PlanColumns } from './plan-columns.ts';
-import { planRowsOf, type PlanRow, type RowCells } from './plan-rows.ts';
+import { type Heading, headingAbove, headingInColumn, headingInTable, type Known, knownFrom } from './plan-headings.ts';
+import { type PlanRow, planRowsOf, type RowCells } from './plan-rows.ts';
 
 /** A row of the plan, each value with its characters. */
 export interface TaskRead {
@@ -29,17 +27,28 @@ export interface PlanRead {
 }
 
 /** Reads the tables of a plan, wherever in the document they stand, and what is said above and inside them. */
-export function planOf(source: SourceText, parts: readonly Part[], objectives: readonly ItemRead[]): PlanRead {
-  const known = new Map(objectives.map(({ number, text }) => [number, tokensOf(text.text)]));
+export function planOf(
+  source: SourceText,
+  stretches: readonly (readonly Part[])[],
+  objectives: readonly ItemRead[],
+): PlanRead {
+  const known = knownFrom(objectives);
   const sheet: Sheet = { tasks: [], restated: [], serving: undefined };
-  for (const { tables, columns, above } of tablesOf(source, parts)) {
+  for (const { tables, columns, above } of stretches.flatMap((parts) => tablesOf(source, parts))) {
     if (above.length > 0) openHeading(sheet, headingAbove(above, known));
-    for (const row of planRowsOf(source.text, tables, columns)) {
-      if (row.kind === 'heading') openHeading(sheet, headingInTable(row, known));
-      else sheet.tasks.push(...taskOf(row.cells, sheet.serving?.number));
-    }
+    for (const row of planRowsOf(source.text, tables, columns)) readRow(sheet, row, known);
   }
   return sheet;
+}
+
+function readRow(sheet: Sheet, row: PlanRow, known: Known): void {
+  if (row.kind === 'heading') {
+    openHeading(sheet, headingInTable(row, known));
+    return;
+  }
+  const named = headingInColumn(row.cells.get('objective') ?? [], sheet, known);
+  if (named !== sheet.serving) openHeading(sheet, named);
+  sheet.tasks.push(...taskOf(row.cells, sheet.serving?.number));
 }
 
 interface Sheet {
@@ -51,7 +60,7 @@ interface Sheet {
 
 function openHeading(sheet: Sheet, heading: Heading | undefined): void {
   sheet.serving = heading;
-  if (heading !== undefined) sheet.restated.push(heading.item);
+  if (heading?.item !== undefined) sheet.restated.push(heading.item);
 }
 
 interface PlanTable {
@@ -66,90 +75,29 @@ function tablesOf({ text }: SourceText, parts: readonly Part[]): readonly PlanTa
   const plans: PlanTable[] = [];
   let above: Paragraph[] = [];
   for (const part of parts) {
-    if (part.kind === 'paragraph') {
-      if (/\p{L}/u.test(part.quote.text)) above.push(part);
-      continue;
-    }
-    const columns = columnsOf(text, part);
-    const last = plans.at(-1);
-    const isSame = columns === undefined || sameRoles(columns, last?.columns);
-    if (last !== undefined && isSame && above.length === 0) last.tables.push(part);
-    else if (columns !== undefined) plans.push({ tables: [part], columns, above });
-    above = [];
+    if (part.kind === 'table') {
+      putTable(plans, part, { columns: columnsOf(text, part), above });
+      above = [];
+    } else if (isChapter(part)) above = [part];
+    else if (/\p{L}/u.test(part.quote.text)) above.push(part);
   }
   return plans;
 }
 
+interface Seen {
+  readonly columns: PlanColumns | undefined;
+  readonly above: readonly Paragraph[];
+}
+
+function putTable(plans: PlanTable[], table: SourceTable, { columns, above }: Seen): void {
+  const last = plans.at(-1);
+  const isSame = columns === undefined || sameRoles(columns, last?.columns);
+  if (last !== undefined && isSame && above.length === 0) last.tables.push(table);
+  else if (columns !== undefined) plans.push({ tables: [table], columns, above });
+}
+
 function sameRoles(one: PlanColumns, other: PlanColumns | undefined): boolean {
   return other?.roles.size === one.roles.size && [...one.roles].every(([at, role]) => other.roles.get(at) === role);
-}
-
-/** The words of each objective that the document lays down, by its number. */
-type Known = ReadonlyMap<string, ReadonlySet<string>>;
-
-interface Heading {
-  readonly number: Found<string>;
-  readonly item: ItemRead;
-}
-
-// The last paragraph above a table that states an objective, with its sub-items.
-function headingAbove(above: readonly Paragraph[], known: Known): Heading | undefined {
-  const at = above.findLastIndex((paragraph) => statesObjective(paragraph, known));
-  const first = above[at];
-  if (first === undefined) return undefined;
-  const [item] = itemsOf([first, ...above.slice(at + 1)]);
-  return item === undefined ? undefined : { number: { value: item.number, spans: item.numberSpans }, item };
-}
-
-function statesObjective({ marker, quote }: Paragraph, known: Known): boolean {
-  if (marker?.kind === 'goal') return true;
-  if (marker === undefined || !isNumber(marker)) return false;
-  return serves(marker.number, quote.text.slice(marker.end), known);
-}
-
-// The objective of a heading row; a heading that states none merely groups the rows below it.
-function headingInTable({ number, lines }: Extract<PlanRow, { kind: 'heading' }>, known: Known): Heading | undefined {
-  const [first, ...rest] = lines.map((line) => paragraphFrom(line));
-  if (first === undefined) return undefined;
-  const { sign, end } = signOf(first, number);
-  if (sign.value === '') return undefined;
-  const statement = partOfQuote(first.quote, { from: end, to: first.quote.text.length });
-  const isObjective = first.marker?.kind === 'goal' || serves(sign.value, statement.text, known);
-  return isObjective ? { number: sign, item: itemFrom(sign, [paragraphFrom(statement), ...rest]) } : undefined;
-}
-
-interface Sign {
-  readonly sign: Found<string>;
-  /** Where the words begin behind it. */
-  readonly end: number;
-}
-
-// The number stands in a cell of its own or before the words: «II. 100% hồ sơ …», «Mục tiêu 2: …».
-function signOf({ quote, marker }: Paragraph, cell: Quote | undefined): Sign {
-  if (marker !== undefined && (marker.kind === 'goal' || (cell === undefined && isNumber(marker)))) {
-    return { sign: foundIn(marker.number, quote, { from: 0, to: marker.end }), end: marker.end };
-  }
-  if (cell === undefined) return { sign: foundIn('', quote), end: 0 };
-  const letters = cell.text.replaceAll(/[^\p{L}\d]/gu, '');
-  return { sign: foundIn(letters.length <= 6 ? arabicOf(letters) : '', cell), end: 0 };
-}
-
-const isNumber = ({ kind }: Marker): boolean => kind === 'roman' || kind === 'arabic';
-
-function serves(number: string, text: string, known: Known): boolean {
-  const statement = known.get(number);
-  if (statement !== undefined) return isAlike(tokensOf(text), statement);
-  return known.size === 0 && /\d\s?%|muc tieu/.test(foldInPlace(text));
-}
-
-function tokensOf(text: string): ReadonlySet<string> {
-  return new Set(foldInPlace(text.slice(0, 2_000)).match(/[a-z0-9]+/g));
-}
-
-// Half of the words of the shorter one stand in the other.
-function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const common = [...one].filter((token) => other.has(token)).length;
-  return common >= 2 && common * 2 >= Math.min(one.size, other.size);
 }
 
 function taskOf(cells: RowCells, serving: Found<string> | undefined): readonly TaskRead[] {
@@ -159,7 +107,7 @@ function taskOf(cells: RowCells, serving: Found<string> | undefined): readonly T
   const { lead, support } = leadAndSupportIn(at('lead'));
   return [
     {
-      objective: objectiveNamed(at('objective')) ?? serving,
+      objective: serving,
       number: numberOf(at('number')),
       content,
       lead: foundTexts(lead),
@@ -173,12 +121,4 @@ function taskOf(cells: RowCells, serving: Found<string> | undefined): readonly T
 
 function numberOf(cell: CellText): Found<string> | undefined {
   return foundText(withoutEnd(wordsOfCell(cell), /[\s.):]+$/));
-}
-
-// A column of its own may name the objective: «Mục tiêu 2», «2».
-function objectiveNamed(cell: CellText): Found<string> | undefined {
-  const words = wordsOfCell(cell);
-  const marker = markerOf(words.text, foldInPlace(words.text));
-  const number = marker?.number ?? /^\d{1,2}$/.exec(words.text)?.[0];
-  return number === undefined || number === '' ? undefined : foundIn(number, words);
 }

@@ -81,13 +81,20 @@ const others: readonly ColumnRole[] = ['lead', 'support', 'time', 'monitor', 'ou
 
 function isHeading(row: PrintedRow, next: PrintedRow | undefined, { roles }: PlanColumns): boolean {
   const { cells, carried, isWide } = row;
+  if (isGoalAlone(cells)) return true;
   if (others.some((role) => cells.has(role) || carried.has(role))) return false;
   const start = begins(cells, 'content');
   const number = numberIn(cells);
   if (start === '') return number.length > 12;
-  if (isWide || markerOf(start, foldInPlace(start))?.kind === 'goal') return true;
+  if (isWide) return true;
   if (number !== '') return /^[IVXL]+\W*$|^[A-ZĐ]\W*$/u.test(number) || startsOver(number, next);
   return isNumbered(start, roles) || isCapitalTitle(start);
+}
+
+// «Mục tiêu 2: …» and nothing else, in whichever column.
+function isGoalAlone(cells: RowCells): boolean {
+  const [only, another] = [...cells].flatMap(([role, lines]) => (role === 'number' ? [] : [lines[0]?.text ?? '']));
+  return only !== undefined && another === undefined && markerOf(only, foldInPlace(only))?.kind === 'goal';
 }
 
 function isNumbered(text: string, roles: PlanColumns['roles']): boolean {
@@ -105,8 +112,8 @@ function startsOver(number: string, next: PrintedRow | undefined): boolean {
 }
 
 function linesOf({ cells }: PrintedRow): CellText {
-  const content = cells.get('content') ?? [];
-  return content.length > 0 ? content : (cells.get('number') ?? []);
+  const [lines] = [...cells].flatMap(([role, words]) => (role === 'number' ? [] : [words]));
+  return lines ?? cells.get('number') ?? [];
 }
 
 const numberIn = (cells: RowCells): string =>

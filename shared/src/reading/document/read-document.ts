@@ -20,14 +20,13 @@ import { reportingOf } from './reporting-read.ts';
  * empty list or an empty text; what is misread is quoted as it stands.
  */
 export function readDocument(source: SourceText, name: string): Reading {
-  const all = partsOf(source);
-  const parts = cutDocument(all);
+  const parts = cutDocument(partsOf(source));
   const marks: Marks = {};
   const document = documentOf(parts, marks);
   const policy = policyIn(parts, marks);
-  const laidDown = objectivesOf(parts);
+  const laidDown = objectivesOf(source.text, parts);
   const aims = laidDown.length > 0 ? [] : aimsOf(document.kind === 'plan' ? parts.body : [], holdsFigure);
-  const plan = planOf(source, all, laidDown);
+  const plan = planOf(source, parts.stretches, laidDown);
   const items = [laidDown, plan.restated, aims].find((some) => some.length > 0) ?? [];
   const objectives = withoutTwins(items);
   const numbers = new Set(objectives.map(({ number }) => number));
@@ -59,7 +58,7 @@ function documentOf(parts: DocumentParts, marks: Marks): Reading['document'] {
     symbol: text('symbol', symbol),
     place: keepOrNull(marks, 'document.place', place),
     issuedOn: keepOrNull(marks, 'document.issuedOn', issuedOn),
-    issuer: text('issuer', issuerOf(parts)),
+    issuer: text('issuer', issuerOf(parts, place)),
     subject: text('subject', subjectOf(parts)),
     year: keepOrNull(marks, 'document.year', yearOf(parts, issuedOn)),
     signer:

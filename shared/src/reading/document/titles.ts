@@ -22,8 +22,11 @@ export function subjectAfterForm({ quote }: Paragraph): number | undefined {
 
 const titles = [
   [/^(?:ban)?chinhsachchatluong/, 'policy'],
-  [/^(?:(?:cac|ban|bang|noidung|hethong)+)?muctieuchatluong/, 'objectives'],
-  [/^(?:bang|noidung)?kehoach/, 'plan'],
+  [/^(?:cac|ban|bang|noidung|hethong|danhmuc)*(?:muctieu|chitieu)(?:chatluong|nam\d{4})/, 'objectives'],
+  [
+    /^(?:bang|noidung)?(?:kehoach|phancongnhiemvu|phancongthuchien)|^danhmuc(?:cac)?nhiemvu|^chuongtrinhhanhdong/,
+    'plan',
+  ],
 ] as const;
 
 /** What the part that a title opens holds; undefined where the paragraph is no title of such a part. */
@@ -40,9 +43,12 @@ export function sectionNamed(paragraph: Paragraph): SectionKind | undefined {
 
 const annexSign = /^phuluc(?:so)?(?:\d{1,2}|[ivx]{1,4}(?=[^aeiouy]|$))?/;
 
+const annexAlone = /^phu luc(?: so)?\s*(?:\d{1,2}|[ivx]{1,4})?[.:]?$/;
+
 function isTitle(paragraph: Paragraph): boolean {
   const { marker, quote, isCapitals, isBold, isCentred } = paragraph;
   if (quote.text.length > 250 || (marker !== undefined && !isNumbered(paragraph))) return false;
+  if (annexAlone.test(paragraph.folded)) return true;
   return isCapitals || ((isBold || isCentred) && !/[.;:]$/.test(quote.text));
 }
 
@@ -55,7 +61,7 @@ const legal =
 
 /** Whether a paragraph begins as a ground of a decision does. */
 export function isGround({ folded, marker }: Paragraph): boolean {
-  return legal.test(marker?.kind === 'bullet' ? folded.slice(marker.end) : folded);
+  return legal.test(marker?.kind === 'bullet' ? folded.slice(marker.end) : folded) && !folded.endsWith(':');
 }
 
 /** The number of the article that a paragraph begins, and where its text begins. */
