@@ -37,6 +37,7 @@ const bytes: Endpoint = {
   method: 'get',
   handler: answering(async (req) => {
     const row = await headFor(req, routeParam(req, 'id'), 'read');
+    if (row.state === 'discarded' || row.sha256 === '') throw notFound(); // given up, or redacted
     const open = await openBytes(settingsOf(req.payload).papersFolder, row.sha256);
     if (open === undefined) throw notFound();
     return new Response(open.stream, {

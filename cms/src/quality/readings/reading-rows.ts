@@ -67,7 +67,7 @@ export async function readingHead(req: PayloadRequest, id: string): Promise<Read
 }
 
 /** What the server writes on a reading. */
-export type ReadingChange = Partial<Omit<ReadingRow, 'id' | 'createdAt' | 'updatedAt' | 'commune' | 'sha256'>>;
+export type ReadingChange = Partial<Omit<ReadingRow, 'id' | 'createdAt' | 'updatedAt' | 'commune'>>;
 
 /** Writes some fields of a reading, and leaves the others as they are. */
 export async function changeReading(req: PayloadRequest, id: string, change: ReadingChange): Promise<void> {

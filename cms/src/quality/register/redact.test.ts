@@ -3,10 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import type { CollectionSlug } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { act, draftDecision, errorsIn, publish, registerLines } from '../../trial/acts.ts';
 import { sampleDecision } from '../../trial/sample-decision.ts';
+import { sampleReading } from '../../trial/sample-reading.ts';
 import { makeSmallCity, type SmallCity } from '../../trial/small-city.ts';
 import { uploadTo } from '../../trial/upload.ts';
 import { pdfFile } from '../files/sample-files.ts';
@@ -101,6 +102,32 @@ describe('a redaction', { timeout: 60_000 }, () => {
     const left = await everything();
     expect(left.replaceAll(shared.name, '').includes(secret)).toBe(false);
     expect(left).toContain('Có số điện thoại riêng');
+  });
+
+  it('reaches the paper that a decision was read from, with its bytes', async () => {
+    const hidden = 'Vàng Thị Giấu 0977 000 111';
+    const { as, ask } = { as: city.as.office, ask: city.trial.ask };
+    const answered = z.looseObject({ id: z.string(), state: z.string() });
+    const papers = () => readdir(join(env['CAMKET_DATA'] ?? '', 'papers'));
+    const text = `Nội dung đọc thử có tên ${hidden}`;
+    const { id } = answered.parse((await ask('POST', '/readings', { body: { commune: city.slug, text }, as })).body);
+    await vi.waitFor(
+      async () => {
+        expect((await ask('GET', `/readings/${id}/progress`, { as })).body).toMatchObject({ state: 'read' });
+      },
+      { timeout: 30_000, interval: 50 },
+    );
+    const read = sampleReading();
+    const reading = { ...read, document: { ...read.document, number: '77', subject: `về ${hidden}` } };
+    await ask('PUT', `/readings/${id}/whole`, { body: { revision: 1, reading }, as });
+    const accepted = await ask('POST', `/readings/${id}/accept`, { body: { revision: 2 }, as });
+    const { decision } = z.object({ decision: z.string() }).parse(accepted.body);
+    const seq = await publish(city, decision);
+    expect([(await everything()).includes(hidden), await papers()]).toEqual([true, [expect.any(String)]]);
+
+    expect((await redaction([seq], city.as.admin)).status).toBe(201);
+    expect([(await everything()).includes(hidden), await papers()]).toEqual([false, []]);
+    expect((await ask('GET', `/readings/${id}/bytes`, { as })).status).toBe(404);
   });
 
   it.skipIf(env['TEST_MONGO_URL'])('leaves nothing to be found in the bytes of the database file', async () => {

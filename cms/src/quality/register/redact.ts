@@ -7,6 +7,8 @@ import { roleFor } from '../../people/may.ts';
 import { personOf } from '../../people/person.ts';
 import { removeUnnamed } from '../files/remove-bytes.ts';
 import { note } from '../journal/note.ts';
+import { removeUnusedPapers } from '../readings/paper-bytes.ts';
+import { emptyPapersOf } from '../readings/redact-papers.ts';
 import { answering, notAllowed, signInFirst } from '../refusal.ts';
 import { bodyOf } from '../request.ts';
 import { append, newSalt } from './append.ts';
@@ -38,22 +40,25 @@ async function redact(outer: PayloadRequest, { seqs, ground }: Redacting): Promi
   if (person === undefined) throw signInFirst();
   const role = roleFor(person, ['redact', 'register'], {});
   if (role === undefined) throw notAllowed('Chỉ quản trị viên được che nội dung đã công bố.');
-  const { seq, files } = await inTransaction(outer, async (req) => {
+  const { seq, files, papers } = await inTransaction(outer, async (req) => {
     const entries = await namedEntries(req, seqs);
     const commune = placeOf(entries);
     const named = entries.map((entry) => entry.seq);
     const subject = redactionSubject(Math.min(...named));
     const body = { salt: newSalt(), seqs: named, ground };
     const { seq: by } = await append(req, { act: { commune, kind: 'redaction', subject, version: 1, by: role, body } });
+    const handedIn: string[] = [];
     for (const entry of entries) {
       await emptyEntry(req, entry, by);
       await emptyRows(req, entry);
+      if (entry.kind === 'decision') handedIn.push(...(await emptyPapersOf(req, entry.subject)));
     }
     const dropped = await dropFiles(req, entries);
     await note(req, { deed: 'redact', collection: 'entries', document: String(by), role, who: person, reason: ground });
-    return { seq: by, files: dropped };
+    return { seq: by, files: dropped, papers: handedIn };
   });
   await removeUnnamed(outer, files);
+  await removeUnusedPapers(outer, papers);
   await forgetOverwritten(outer.payload);
   return seq;
 }
