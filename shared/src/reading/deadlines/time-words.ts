@@ -67,7 +67,7 @@ export const yearTimes: TimeReader = ({ folds: { text }, year }) => [
 function yearFound(found: RegExpExecArray, year: number): readonly Found[] {
   const { lead = '', after } = found.groups ?? {};
   const base = (time: Parameters<typeof finding>[1]): readonly Found[] => [
-    { ...finding(stretch(found), time), opensPart: true },
+    { ...finding(stretch(found), time), opensPart: !/^(?:cham nhat|muon nhat|den het|den cuoi)/.test(lead) },
   ];
   if (after !== undefined || lead === 'tu') return base({ kind: 'from', month: `${year}-01` });
   if (lead === 'truoc') return base({ kind: 'before', date: `${year}-01-01` });

@@ -1,16 +1,18 @@
 import type { Span } from '../source/source-text.ts';
 import type { Comparison } from './comparators.ts';
+import type { NumberFound } from './numbers.ts';
 import type { TargetWords } from './target-words.ts';
 
 interface Changing {
-  readonly number: Span;
+  readonly number: NumberFound;
   readonly comparison: Comparison;
   readonly floor: number;
   /** Where the figure ends, with its unit and «trở lên». */
   readonly to: number;
 }
 
-const up = 'tang(?! truong| cuong)|cai thien|vuot(?= \\S+(?: \\S+)? (?:so voi|du toan|ke hoach|chi tieu|muc))';
+const up =
+  'tang(?! truong| cuong)|cai thien|vuot(?= \\S+(?: \\S+)? (?:so voi|du toan|ke hoach|chi tieu|muc)| (?:du toan|ke hoach|chi tieu) )';
 const down = 'giam(?! ngheo)|rut ngan|cat giam|keo giam|tiet giam|ha thap';
 const direction = new RegExp(`\\b(?:(?<up>${up})|(?<down>${down}))\\b`, 'g');
 const noun = /\b(?:toc do|muc|he so|ty suat|ty le|chi so|da|gia|su) $/;
@@ -27,9 +29,9 @@ export function changeAt(text: string, changing: Changing): Omit<TargetWords, 'v
   const found = directionBefore(text, changing);
   if (found === undefined) return undefined;
   const { word, middle, isUp } = found;
-  const against = baselineAfter(text, changing.to);
+  const against = baselineAfter(text, changing.to) ?? planBetween(word, middle);
   const hasBase = against !== undefined;
-  if (toLevel.test(middle) || isLevel(middle, { isUp, changing, hasBase })) return undefined;
+  if (isLevel(middle, { isUp, changing, hasBase })) return undefined;
   return {
     from: word.from,
     to: Math.max(changing.to, against?.to ?? 0),
@@ -38,6 +40,12 @@ export function changeAt(text: string, changing: Changing): Omit<TargetWords, 'v
     says: { operator: [word], direction: [word], ...(against !== undefined && { baseline: [against] }) },
     needsSubject: /^(?: \S+){0,3} ?$/.test(middle),
   };
+}
+
+/** «vượt dự toán 5%»: the plan stands between the word and the figure. */
+function planBetween(word: Span, middle: string): Span | undefined {
+  const found = /^ (?:du toan|ke hoach|chi tieu)[a-z ]*?(?= (?:it nhat|toi thieu|tu|tren|khoang) $| $)/.exec(middle);
+  return found === null ? undefined : { from: word.to + 1, to: word.to + found[0].length };
 }
 
 interface Direction {
@@ -55,6 +63,7 @@ function directionBefore(text: string, { number, floor, to }: Changing): Directi
   const near = clause + text.slice(number.from, to + 24);
   const found = [...near.matchAll(direction)].findLast(({ index }) => index < clause.length);
   if (found === undefined || noun.test(clause.slice(0, found.index))) return undefined;
+  if (found[0] === 'vuot' && number.value >= 100) return undefined;
   const end = found.index + found[0].length;
   const isUp = found.groups?.['up'] !== undefined;
   return { word: { from: offset + found.index, to: offset + end }, middle: clause.slice(end), isUp };
@@ -78,6 +87,7 @@ interface LevelClues {
 
 /** «giảm tỷ lệ … dưới 3%» and «tăng tỷ lệ … tối thiểu 90%» name the level that is to be reached. */
 function isLevel(middle: string, { isUp, changing: { comparison }, hasBase }: LevelClues): boolean {
+  if (toLevel.test(middle)) return true;
   if (hasBase || middle.trim() === '') return comparison.operator === 'lt' && !isUp && !hasBase;
   const { operator } = comparison;
   if (!isUp) return operator === 'lt' || operator === 'lte';

@@ -31,7 +31,6 @@ interface Place {
 const rangeJoin = /^ ?%? ?(?<join>-|den|toi) ?$/;
 const startJoin =
   /^ ?(?:%|[a-z ]{1,12})? ?(?:nam \d{4} )?(?:len|xuong|tang len|giam)(?: den| con| tren| duoi| muc| dat)*,? ?$/;
-const rangeLead = /\b(?:tu|khoang|trong khoang|giam|tang|dat)(?: (?:tu|khoang))? ?$/;
 
 /** «từ 40 đến 60%» is one target; of «từ 85% lên 90%» only the second figure is one. */
 function pairOf(place: Place, number: NumberFound, next: NumberFound): TargetWords | 'fromHere' | undefined {
@@ -47,7 +46,7 @@ function pairOf(place: Place, number: NumberFound, next: NumberFound): TargetWor
 
 function isRange(gap: string, led: string): boolean {
   const join = rangeJoin.exec(gap)?.groups?.['join'];
-  return join === '-' || (join !== undefined && rangeLead.test(led));
+  return join !== undefined && !/\b(?:truoc|so|thu) $/.test(led);
 }
 
 interface Ends {
@@ -106,8 +105,8 @@ const verbs =
 const fill =
   'moi|duoc|thanh cong|khoang|tu|dinh ky|hang|nam|quy|thang|trong|lap|ra|viec lam|cho|them|tong so|tong|it|gan|thu|va|toan xa|toan phuong|du|ca|len|xong|hoac|tai cho';
 const counting = new RegExp(`\\b(?:${verbs})(?: (?:${fill}))* ?:? ?$`);
-const opening =
-  /(?:^|[;:,.()"]|\bva|\bmoi (?:nam|quy|thang|thon|xa|don vi|phong|to|khu dan cu)|[-+*]|[a-z]\)) ?(?:phan dau )?$/;
+/** «của 3 xã», «so với 5 đơn vị»: a number of others, that nobody promises. */
+const ofOthers = /\b(?:cua|giua|trong so|trong|thuoc|voi|theo|sau|truoc|nhat|nhom|to|giai doan|ky|cac|ca) $/;
 const scored = /\b(?:chi so|diem so|diem|he so|par ?index|sipas|pci|ddci|dti|papi)\b[^,;.]*$/;
 
 const isThing = (unit: UnitFound | undefined): boolean => unit?.kind === 'count' || unit?.kind === 'measure';
@@ -123,7 +122,7 @@ function isTarget({ place: { text, floor }, number, unit, comparison }: Candidat
     case 'time':
       return isCompared || text.slice(unit.from, unit.to).includes('/');
     case 'count':
-      return isCounted || opening.test(led);
+      return isCounted || !ofOthers.test(led) || text.slice(unit.from, unit.to).includes('/');
     case 'share':
     case 'points':
     case 'measure':
@@ -133,24 +132,16 @@ function isTarget({ place: { text, floor }, number, unit, comparison }: Candidat
 
 /** «90/100 điểm», «19/21 tiêu chí», «1/2 số hộ»; a share that no decimal holds («1/3 số hộ») is not read. */
 function outOf(text: string, number: NumberFound, of: number): TargetWords | undefined {
-  const after = text.slice(number.to, number.to + 12);
-  const base = { operator: 'eq' as const, needsSubject: false };
-  const share = Math.round((number.value * 1_000_000) / of) / 10_000;
-  if (/^ (?:tong )?so\b/.test(after)) {
-    const isExact = of > 0 && share * of === number.value * 100 && number.value <= of;
-    if (!isExact) return undefined;
-    return { ...base, ...placeOf(number), value: share, isShare: true, says: { value: [placeOf(number)] } };
-  }
+  if (of === 0 || number.value > of) return undefined;
+  if (/^ (?:tong )?so\b/.test(text.slice(number.to, number.to + 12))) return shareOf(text, number, of);
   const unit = unitAfter(text, number.to, false);
-  if (unit === undefined || number.value > of) return undefined;
-  const says = { value: [placeOf(number)], unit: [placeOf(unit)] };
-  const { operator, words } = comparisonOf(text, { from: number.from, to: unit.to }, 0);
-  return {
-    ...base,
-    operator,
-    from: number.from,
-    to: Math.max(unit.to, words.at(-1)?.to ?? 0),
-    value: number.value,
-    says,
-  };
+  const comparison = comparisonOf(text, { from: number.from, to: unit?.to ?? number.to }, 0);
+  return unit === undefined ? undefined : levelOf({ number, unit, comparison });
+}
+
+function shareOf(text: string, number: NumberFound, of: number): TargetWords | undefined {
+  const value = Math.round((number.value * 1_000_000) / of) / 10_000;
+  const isExact = value * of === number.value * 100;
+  const level = levelOf({ number, unit: undefined, comparison: comparisonOf(text, number, 0) });
+  return isExact ? { ...level, value, isShare: true } : undefined;
 }

@@ -51,7 +51,7 @@ export function ranksIn(text: string): readonly TargetWords[] {
 }
 
 const rising =
-  /\b(?:(?<up>(?:tang|nang)(?: dan| cao| manh)? (?:ty le|ti le|so luong|so|thu hang|diem so|chi so|muc do|muc)|(?:tang|nang cao) dan|cai thien (?:chi so|thu hang|diem so|vi tri)|(?:tang|cao hon|nhieu hon|tot hon)(?= (?:so voi|nam|cung ky|quy|thang)\b)|(?:ngay cang|nam sau) (?:tang|cao hon))|(?<down>(?:giam|ha thap|keo giam|cat giam|rut ngan)(?: dan| manh)? (?:ty le|ti le|so luong|so|thoi gian|chi phi|muc do|muc)|giam dan|(?:giam|thap hon|it hon)(?= (?:so voi|nam|cung ky|quy|thang)\b)|nam sau (?:giam|thap hon)))\b/g;
+  /\b(?:(?<up>(?:tang|nang)(?: dan| cao| manh)? (?:ty le|ti le|so luong|so(?! voi)|thu hang|diem so|chi so|muc do|muc)|(?:tang|nang cao) dan|cai thien (?:chi so|thu hang|diem so|vi tri)|(?:tang|cao hon|nhieu hon|tot hon)(?= (?:so voi|nam|cung ky|quy|thang)\b)|(?:ngay cang|nam sau) (?:tang|cao hon))|(?<down>(?:giam|ha thap|keo giam|cat giam|rut ngan)(?: dan| manh)? (?:ty le|ti le|so luong|so(?! voi)|thoi gian|chi phi|muc do|muc)|giam dan|(?:giam|thap hon|it hon)(?= (?:so voi|nam|cung ky|quy|thang)\b)|nam sau (?:giam|thap hon)))\b/g;
 const yearBefore =
   /^ ?(?:so voi )?(?<base>(?:cung ky )?(?:nam|quy|thang) (?:truoc|\d{4}|[ivx]+\/\d{4})|cung ky(?: nam (?:truoc|\d{4}))?)/;
 const against =

@@ -9,8 +9,8 @@ export interface NumberFound extends Span {
 }
 
 const year = '(?:19|20)\\d{2}';
-const names =
-  'quyet dinh|nghi quyet|ke hoach|thong tu|nghi dinh|chi thi|de an|cong van|luat|thong bao|ket luan|quy dinh|huong dan|chuong trinh hanh dong|du an';
+const names = 'quyet dinh|nghi quyet|thong tu|nghi dinh|chi thi|de an|cong van';
+const documents = 'ke hoach|thong bao|ket luan|quy dinh|huong dan|chuong trinh|luat|du an';
 const numbered =
   'muc do|cap do|cap|dieu|khoan|phu luc|buoc|giai doan|lan thu|khoa|mau so|bieu so|mau|thon|khu pho|khu dan cu|xom|to dan pho so|duong|quoc lo|covid|khung|loai|hang|nhom ii?|ky hop thu|thu|chuong|phan|tieu chi so|chi tieu so|muc tieu so|cong nghiep|cach mang';
 
@@ -26,7 +26,8 @@ const namesAndDays = new RegExp(
     '\\b(?:truoc|den|tu) \\d{1,2}/\\d{1,2}\\b',
     '\\bso:? ?\\d+[/-][a-z\\d/.-]+',
     `\\b(?:${names})(?: so)?:? ?\\d+(?![\\d.,]*\\d|[\\d.,]* ?%)[a-z\\d/.-]*`,
-    `\\b(?:${numbered}) ?-? ?\\d+(?:\\.\\d+)?(?:(?:,| va| -|-|/) ?\\d+)*(?![\\d.,]*\\d|[\\d.,]* ?%)`,
+    `\\b(?:${documents}) so:? ?\\d+[a-z\\d/.-]*`,
+    `\\b(?:${numbered}) ?-? ?\\d+(?:\\.\\d+)?(?:(?:,| va| -|-|/) ?\\d+)*(?![\\d.,]*\\d|[\\d.,]* ?%| (?:ty|ti|trieu|nghin|ngan|dong)\\b)`,
     '\\b\\d+(?: ?(?:-|den) ?\\d+)? (?:tuoi|thang tuoi|cap|khong|sach|co)\\b',
     '\\b24 ?[/x] ?(?:24|7)\\b',
     '\\b(?:lai suat|thue suat|phi suat)[^,;.]{0,20}\\d[\\d.,]* ?%?',

@@ -19,7 +19,9 @@ const inner = /,? ?\(?\btrong do\b(?: co)?[,:]? ?/g;
 const subject =
   /^(?:phan dau|quyet tam|ty le|ti le|so |muc |chi so|diem|ket qua|cong tac|thu |tong |toc do|gia tri|thu nhap|san luong|dien tich|tap the|chi bo|dang bo|co quan|don vi|xa |phuong |ubnd|chinh quyen|doanh thu|binh quan|to chuc|xay dung|hoan thanh|ket nap|tiep nhan|ra soat|giam |tang |nang |rut ngan|cat giam|duy tri|mo |thanh lap|trong |van dong|ho tro|xoa |giai quyet \d|dat |co |khong qua|toi thieu|it nhat|toi da|tren \d|duoi \d|tu \d|\d|moi )/;
 const predicate =
-  /^(?:(?:va|dat|nam|nam trong|thuoc|xep|dung|duy tri|phan dau|trong do|rieng|thi|cung|deu|la|o|tiep tuc|cao nhat|ca nam|den cuoi nam|nam \d{4}|quy [iv]+|6 thang dau nam|hang nam|binh quan|moi nam|trong|giu|con|toan xa|toan phuong) ?)*$/;
+  /^(?:(?:va|dat|bang|chiem|tuong duong|nam|nam trong|thuoc|xep|dung|duy tri|phan dau|trong do|rieng|thi|cung|deu|la|o|tiep tuc|cao nhat|ca nam|den cuoi nam|nam \d{4}|quy [iv]+|6 thang dau nam|hang nam|binh quan|moi nam|trong|giu|con|toan xa|toan phuong) ?)*$/;
+/** A verb that says something more of what was named before. */
+const saysMore = /\b(?:bang|dat|chiem|tuong duong) $/;
 const ownsNothing = /^ ?(?:$|[,;.)]|(?:so voi|cua|tro len|trong|vao|theo|tren|va|o|tai|nam)\b)/;
 
 /** Cuts a segment between the words that set its targets. */
@@ -65,7 +67,8 @@ function cutBetween(text: string, last: TargetWords, next: TargetWords): Cut | u
   const span = { from: last.to + chosen.index, to: last.to + chosen.index + chosen[0].length };
   const between = text.slice(span.to, next.from);
   const after = text.slice(next.to, next.to + 12);
-  const sharesSubject = predicate.test(between) && (next.needsSubject || ownsNothing.test(after));
+  const sharesSubject =
+    predicate.test(between) && (next.needsSubject || ownsNothing.test(after) || saysMore.test(between));
   return { ...span, marks: { ...(sharesSubject && { sharesSubject }), ...(between === '' && { goesOn: true }) } };
 }
 

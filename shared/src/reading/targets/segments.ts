@@ -48,8 +48,8 @@ function cutAt(folds: Folded, found: RegExpExecArray, opened: ReadonlySet<number
   const end = found.index + mark.length;
   if (mark.endsWith(') ')) return found.index;
   if (mark === ';') return end;
-  const led = folds.text.slice(Math.max(0, found.index - 40), found.index);
-  const cuts = mark === '.' ? endsSentence(folds, found.index, led) : endsHeading(folds.text.slice(end, end + 6), led);
+  const led = folds.text.slice(Math.max(0, found.index - 120), found.index);
+  const cuts = mark === '.' ? endsSentence(folds, found.index, led) : endsHeading(folds.text.slice(end, end + 30), led);
   return cuts || (mark === ':' && (opened.has(end) || opened.has(end + 1))) ? end : undefined;
 }
 
@@ -58,8 +58,15 @@ function endsSentence({ original, begins }: Folded, at: number, led: string): bo
   return nextSentence.test(original.slice(place, place + 8)) && !shortened.test(led);
 }
 
+const topic =
+  /(?:^|[.;] )(?:[-+*] |[a-z\d]{1,2}[.)] )?(?:ve|cong tac|linh vuc|doi voi|trong (?:cong tac|linh vuc)|nhom|chi tieu|muc tieu)\b[^.;:]*$/;
+const saysOf = /^ ?(?:dat|giam|tang|tren|duoi|tu|toi thieu|it nhat|khong qua|toi da|duy tri|[\d.,]+ ?%? ?(?:[.;]|$))/;
+
 const endsHeading = (after: string, led: string): boolean =>
-  marker.test(after) || headingEnd.test(led) || /^ ?(?:[a-z] )?$/.test(after);
+  marker.test(after) ||
+  headingEnd.test(led) ||
+  /^ ?(?:[a-z] )?$/.test(after) ||
+  (topic.test(led) && !saysOf.test(after));
 
 /** The place in the folded text of an offset in the original. */
 function foldedPlace({ begins }: Folded, offset: number): number {

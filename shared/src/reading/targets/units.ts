@@ -6,18 +6,21 @@ export interface UnitFound extends Span {
 }
 
 const counted = [
-  'hoi nghi|hoi thi|hoi thao|hoi dien|cuoc thi|cuoc hop|cuoc kiem tra|cuoc giam sat|cuoc thanh tra|cuoc dien tap|buoi|lop|khoa|dot|luot nguoi|luot|cuoc|lan',
+  'hoi nghi|hoi thi|hoi thao|hoi dien|cuoc thi|cuoc hop|buoi|lop|khoa|dot|luot nguoi|luot khach|luot ho|luot|CON|cuoc|lan',
   'nguoi lao dong|nguoi dan|nguoi|nhan khau|khau|lao dong|viec lam|hoc sinh|hoc vien|giao vien|tre em|tre|thanh nien|tan binh|quan nhan|cong dan|chien si|dang vien|doan vien|hoi vien|dong chi|can bo|cong chuc|vien chuc|bac si',
   'ho gia dinh|ho kinh doanh|ho ngheo|ho can ngheo|ho dan|ho so|ho|gia dinh|thon|xom|ban tin|ban|khu dan cu|khu pho|to dan pho|to cong nghe so cong dong|to hop tac|to|xa|phuong|don vi|co quan|bo phan|phong hoc|phong|ban nganh|doanh nghiep|hop tac xa|co so san xuat|co so|cua hang|trang trai|chi bo|chi doan|chi hoi|cau lac bo',
-  'vu viec|vu an|vu tai nan|vu|don thu|don|van ban|tin, bai|tin bai|bai viet|bai|tin|chuyen muc|phong su|mo hinh|san pham|cong trinh|du an|tuyen duong|tuyen|cay xanh|cay|truong hoc|truong|nha van hoa|nha dai doan ket|nha o|nha|can nha|can|giuong benh|suat qua|suat|phan qua|xuat qua|sang kien|giai phap|quy trinh|thu tuc hanh chinh|thu tuc|tthc|dich vu cong|dich vu|tieu chi|chi tieu|nhiem vu|muc tieu|noi dung|ke hoach|bao cao|nghi quyet|chuyen de|phieu|camera|may tinh|may|tai khoan|diem cau|don vi mau|sai sot|loi|truong hop|y kien|cau hoi|phan anh|kien nghi|bien ban|ma qr|gian hang|giay chung nhan|giay|bo ho so|bo|cum|dien tich|sao|sao ocop|tram|bua|ngoi nha|ngoi|chiec|chau|thung rac|thung|km duong|to chuc',
-].join('|');
+  'vu viec|vu|don thu|don|van ban|tin, bai|tin bai|bai viet|bai|tin|chuyen muc|phong su|mo hinh|san pham|cong trinh|du an|tuyen duong|tuyen|cay xanh|cay|truong hoc|truong|nha van hoa|nha dai doan ket|nha o|nha|can nha|can|giuong benh|suat qua|suat|phan qua|xuat qua|sang kien|giai phap|quy trinh|thu tuc hanh chinh|thu tuc|tthc|dich vu cong|dich vu|tieu chi|chi tieu|nhiem vu|muc tieu|noi dung|ke hoach|bao cao|nghi quyet|chuyen de|phieu|camera|may tinh|may|tai khoan|diem cau|don vi mau|sai sot|loi|truong hop|y kien|cau hoi|phan anh|kien nghi|bien ban|ma qr|gian hang|giay chung nhan|giay|bo ho so|bo|cum|dien tich|sao|sao ocop|tram|bua|ngoi nha|ngoi|chiec|chau|thung rac|thung|to roi|to gap|ang van|khau hieu|pa no|bang ron|quyen|cuon|bo sach|tap|to chuc',
+]
+  .flatMap((words) => words.split('|'))
+  .toSorted((one, other) => other.length - one.length)
+  .join('|');
 const per =
-  '(?: ?\\/ ?(?:[\\d.]+ )?(?:nguoi|ha|nam|thang|quy|tuan|ngay|ho gia dinh|ho|lao dong|khau|m2|m²|m3|vu|tan|don vi|van dan|dan|can bo|thon|to dan pho|lop|dot|luot|gio|xa|chi bo|hoc sinh)\\b)*';
+  '(?: ?\\/ ?(?:[\\d.]+ )?(?:nguoi|ha|nam|thang|quy|tuan|ngay|ho gia dinh|ho so|ho|lao dong|khau|m2|m²|m3|vu|tan|don vi|van dan|dan|can bo|thon|to dan pho|lop|dot|luot|gio|xa|phuong|chi bo|hoc sinh|nguoi dan|cong dan|thu tuc|don|van ban|buoi|cuoc|tuan)\\b)*';
 
 const share = /^ ?(?:%|phan tram\b)/;
 const points = /^ ?diem (?:%|phan tram\b)/;
 const measure = new RegExp(
-  `^ ?(?:(?:nghin |ngan |tram )?(?:trieu |ty |ti )?(?:dong(?! chi\\b)|usd|vnd)|(?:nghin |ngan )?(?:trieu|ty|ti)(?= ?(?:[,;.)/]|$)| (?:tro|so|nam|moi|va)\\b)|km2|km²|km(?! duong)|m2|m²|m3|m³|m|ha|kg|tan|ta|lit|kwh|kw|mw|mbps|diem(?! (?:cau|truong))|bac(?! si))(?![a-z\\d])${per}`,
+  `^ ?(?:(?:nghin |ngan |tram )?(?:trieu |ty |ti )?(?:dong(?! chi\\b)|usd|vnd)|(?:nghin |ngan )?(?:trieu|ty|ti)(?= ?(?:[,;.)/]|$)| (?:tro|so|nam|moi|va)\\b)|km2|km²|km|m2|m²|m3|m³|m|ha|kg|tan|ta|lit|kwh|kw|mw|mbps|diem(?! (?:cau|truong))|bac(?! si))(?![a-z\\d])${per}`,
 );
 const time = new RegExp(`^ ?(?:gio(?: lam viec)?|phut|giay|ngay(?: lam viec)?|thang|tuan)\\b(?! (?:\\d|tuoi))${per}`);
 const count = new RegExp(`^ (?:${counted})\\b${per}`);
