@@ -63,24 +63,26 @@ function dayAfter(folded: string, at: number): WrittenDay | undefined {
   if (found === null) return undefined;
   const [whole, day = '', slashed, spelled, year = ''] = found;
   return {
-    written: [year, (slashed ?? spelled ?? '').padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    written: writtenOf(year, slashed ?? spelled, day),
     year: Number(year),
     span: { from: at + whole.search(/ngay/u), to: at + whole.length },
   };
 }
 
-const lawWithDay =
-  /(?<!\p{L})(?:bo\s+)?luat\s[^;\n]{2,160}?(ngay\s{1,20}(\d{1,2})(?:\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?|\s{1,20}thang\s{1,20}(\d{1,2})\s{1,20}nam\s{1,20})((?:19|20)\d{2})(?!\d))/gu;
+const writtenDay =
+  /(?<!\p{L})ngay\s{1,20}(\d{1,2})(?:\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?|\s{1,20}thang\s{1,20}(\d{1,2})\s{1,20}nam\s{1,20})((?:19|20)\d{2})(?!\d)/gu;
+const behindLaw = /(?<!\p{L})luat\s[^;/.]{2,160}$/u;
 
 /** The days of laws that are cited by name and day alone. */
 export function daysOfLaws({ folded }: Examined): readonly WrittenDay[] {
-  return matchesIn(folded, lawWithDay).map((found): WrittenDay => {
-    const [whole, words = '', day = '', slashed, spelled, year = ''] = found;
-    const to = found.index + whole.length;
-    return {
-      written: [year, (slashed ?? spelled ?? '').padStart(2, '0'), day.padStart(2, '0')].join('-'),
-      year: Number(year),
-      span: { from: to - words.length, to },
-    };
+  return matchesIn(folded, writtenDay).flatMap((found): readonly WrittenDay[] => {
+    const [whole, day = '', slashed, spelled, year = ''] = found;
+    if (!behindLaw.test(folded.slice(Math.max(0, found.index - 165), found.index))) return [];
+    const span = { from: found.index, to: found.index + whole.length };
+    return [{ written: writtenOf(year, slashed ?? spelled, day), year: Number(year), span }];
   });
+}
+
+function writtenOf(year: string, month: string | undefined, day: string): string {
+  return [year, (month ?? '').padStart(2, '0'), day.padStart(2, '0')].join('-');
 }

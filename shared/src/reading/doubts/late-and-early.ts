@@ -95,14 +95,12 @@ const isReport = (content: string): boolean => /^(?:[-+•]\s*)?(?:tong hop,?\s+
 /** «Báo cáo 6 tháng» that is due before 15/6: the six months are not over. */
 function periodReports(about: Examined): readonly SourceDoubt[] {
   const reports = [
-    ...timedTasks(about).flatMap((task) => {
-      const covered = timesIn(about, task.content).concat(task.times);
-      return isReport(task.content) ? [{ timing: task, covered }] : [];
-    }),
-    ...reportingRules(about).map((rule) => ({ timing: rule, covered: rule.times })),
+    ...timedTasks(about).flatMap((task) =>
+      isReport(task.content) ? [{ timing: task, ends: monthsReported(about, task.content, task.times) }] : [],
+    ),
+    ...reportingRules(about).map((rule) => ({ timing: rule, ends: monthsToDate(rule.times) })),
   ];
-  return reports.flatMap(({ timing, covered }): readonly SourceDoubt[] => {
-    const ends = covered.flatMap((time) => (time.kind === 'yearToDate' ? time.months : []));
+  return reports.flatMap(({ timing, ends }): readonly SourceDoubt[] => {
     const early = earlyAmong(about, daysNamed(timing.times), ends);
     if (early === undefined) return [];
     return [
@@ -116,6 +114,18 @@ function periodReports(about: Examined): readonly SourceDoubt[] {
       },
     ];
   });
+}
+
+/** How many months of the year each report covers that a row asks for; a bare «6 tháng» counts in such a row. */
+function monthsReported(about: Examined, content: string, times: readonly Time[]): readonly number[] {
+  const read = monthsToDate([...timesIn(about, content), ...times]);
+  if (read.length > 0) return read;
+  const named = foldedText(content).matchAll(/(?<![\d/])0?(3|6|9|12)\s{1,9}thang(?!\s?[/\d])/gu);
+  return [...named].map(([, months]) => Number(months));
+}
+
+function monthsToDate(times: readonly Time[]): readonly number[] {
+  return times.flatMap((time) => (time.kind === 'yearToDate' ? time.months : []));
 }
 
 /** Day and month of the days that a time names: `06-15`. */

@@ -36,7 +36,7 @@ function differences(compared: Compared): readonly SourceDoubt[] {
   const swapped = pairUp(
     missing.map((at) => those[at] ?? []),
     more.map((at) => these[at] ?? []),
-    0.15,
+    0,
   );
   return [
     ...kept.flatMap(({ first, second }) => levelDoubt(compared, firsts[first], seconds[second])),
