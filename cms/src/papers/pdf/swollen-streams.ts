@@ -36,6 +36,7 @@ function unpackedLength(packed: Buffer, times: number): number {
     const unpacked = inflateSync(packed, { maxOutputLength: mostInOne });
     return unpacked.length + (times > 1 ? unpackedLength(unpacked, times - 1) : 0);
   } catch (error) {
+    if (error instanceof PaperRefusal) throw error;
     if (error instanceof RangeError) throw new PaperRefusal(sentence);
     return 0; // damaged or encrypted: whoever reads it meets that
   }
