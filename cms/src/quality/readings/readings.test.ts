@@ -11,6 +11,7 @@ import { act, errorsIn, movedIn, publish, registerEntries, wholeIn } from '../..
 import type { Answer } from '../../trial/open-trial.ts';
 import { sampleReading } from '../../trial/sample-reading.ts';
 import { makeSmallCity, type SmallCity } from '../../trial/small-city.ts';
+import { goOnReading } from './go-on-reading.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -378,6 +379,28 @@ describe('where a text comes from', () => {
     const { id = '' } = movedIn(await act(city.trial, ['decisions', whole.id, 'correct'], how));
     const correction = wholeIn(await ask(`GET /decisions/${id}/whole`, 'office'));
     expect(correction.decision.excerpts).toEqual(whole.decision.excerpts);
+  });
+});
+
+describe('a server that ended in the middle of a paper', () => {
+  /** Leaves a row as a server leaves it that ended while reading. */
+  const brokenOff = async (attempts: number): Promise<string> => {
+    const { id } = await readPasted();
+    const data = { state: 'reading', run: 'mot-luot-da-mat', attempts, beatAt: '2026-01-01T00:00:00.000Z' } as const;
+    await city.trial.payload.db.updateOne({ collection: 'readings', id, data, returning: false });
+    return id;
+  };
+
+  it('reads it again after the start', async () => {
+    const id = await brokenOff(1);
+    await goOnReading(city.trial.payload);
+    expect((await settled(id)).state).toBe('read');
+  });
+
+  it('gives it back with the reason when that has happened three times', async () => {
+    const id = await brokenOff(3);
+    await goOnReading(city.trial.payload);
+    expect(await settled(id)).toMatchObject({ state: 'failed', sentence: expect.stringContaining('ba lần') });
   });
 });
 
