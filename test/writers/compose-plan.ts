@@ -49,7 +49,7 @@ const widths: Readonly<Record<PlanColumn, number>> = {
   content: 26,
   lead: 17,
   support: 14,
-  time: 12,
+  time: 16,
   output: 18,
   monitor: 12,
   remarks: 8,

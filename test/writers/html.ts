@@ -9,7 +9,7 @@ p.middle { text-align: center; }
 .side { display: flex; gap: 12pt; }
 .side > div { flex: 1; }
 .break { break-before: page; }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 6pt 0; font-size: 11.5pt; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 6pt 0; font-size: 10.5pt; }
 td, th { border: 0.6pt solid #000; padding: 2pt 3pt; vertical-align: top; text-align: left; font-weight: normal; }
 td.bold, th.bold { font-weight: bold; }
 thead { display: table-header-group; }

@@ -104,8 +104,11 @@ function isNumbered(text: string, roles: PlanColumns['roles']): boolean {
 
 const isCapitalTitle = (text: string): boolean => text.length > 12 && isInCapitals(text);
 
-// Row 2 without any duty heads the rows 1, 2 … or 2.1, 2.2 … below it.
+// Row 2 without any duty heads the rows 1, 2 … or 2.1, 2.2 … below it, or one row without a number that begins anew.
 function startsOver(number: string, next: PrintedRow | undefined): boolean {
+  if (next !== undefined && numberIn(next.cells) === '' && next.cells.has('lead')) {
+    return begins(next.cells, 'content') !== '' && !beginsSmall(begins(next.cells, 'content'));
+  }
   const own = number.replace(/\D+$/, '');
   const below = next === undefined ? '' : numberIn(next.cells).replace(/\D+$/, '');
   return below !== '' && (below.startsWith(`${own}.`) || (below === '1' && own !== ''));
@@ -131,8 +134,15 @@ function goesOn({ cells }: PrintedRow, last: PlanRow, { roles }: PlanColumns): b
   const isBare = others.every((role) => role === 'output' || !cells.has(role));
   if (last.kind === 'heading') return isBare && !cells.has('output') && !/^\p{Lu}/u.test(content);
   if (content === '') return true;
-  if (hasNumbers(roles)) return isBare || beginsSmall(content);
+  if (hasNumbers(roles)) return isBare || beginsSmall(content) || mostBeginSmall(cells);
   return beginsSmall(content) && !/^\p{Lu}/u.test(begins(cells, 'lead'));
+}
+
+// A page break cuts through most cells of a row, so that most begin in mid-sentence.
+function mostBeginSmall(cells: RowCells): boolean {
+  const beginnings = others.filter((role) => cells.has(role)).map((role) => begins(cells, role));
+  const small = beginnings.filter(beginsSmall).length;
+  return small >= 2 && small * 2 > beginnings.length;
 }
 
 // The number may stand on the lower half.
