@@ -8,7 +8,9 @@ export function dropColouredInk({ width, height, pixels }: ColourPicture): GreyP
   const grey = new Uint8Array(width * height);
   const strength = isPrintedInColour(pixels) ? 0 : 2;
   for (let at = 0, from = 0; at < grey.length; at += 1, from += 3) {
-    const [red, green, blue] = [pixels[from] ?? 0, pixels[from + 1] ?? 0, pixels[from + 2] ?? 0];
+    const red = pixels[from] ?? 0;
+    const green = pixels[from + 1] ?? 0;
+    const blue = pixels[from + 2] ?? 0;
     const light = (red * 77 + green * 150 + blue * 29) >> 8;
     const colour = Math.max(red, green, blue) - Math.min(red, green, blue);
     grey[at] = Math.min(255, light + strength * colour * shareDropped(light));

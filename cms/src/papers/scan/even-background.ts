@@ -10,11 +10,10 @@ export function evenBackground(picture: GreyPicture): GreyPicture {
   const even = new Uint8Array(pixels.length);
   const black = blackest(picture);
   for (let y = 0; y < height; y += 1) {
-    const line = rowOfPaper(paper, y, width);
-    for (let x = 0; x < width; x += 1) {
-      const at = y * width + x;
-      const white = line[x] ?? 255;
-      even[at] = Math.min(255, Math.max(0, (((pixels[at] ?? 0) - black) * 255) / Math.max(30, white - black)));
+    const white = rowOfPaper(paper, y, width);
+    for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
+      const light = (((pixels[at] ?? 0) - black) * 255) / Math.max(30, (white[x] ?? 255) - black);
+      even[at] = light < 0 ? 0 : light > 255 ? 255 : light;
     }
   }
   return { width, height, pixels: even };
@@ -60,20 +59,18 @@ function overNeighbours({ columns, rows, light }: Paper, take: (...lights: reado
 /** The light of the paper along one row of pixels, between the middles of the squares. */
 function rowOfPaper({ columns, rows, light }: Paper, y: number, width: number): Float32Array {
   const line = new Float32Array(width);
-  const [above, below, down] = between(y, rows);
+  const down = Math.min(rows - 1, Math.max(0, y / square - 0.5));
+  const [above, below] = [Math.floor(down), Math.min(rows - 1, Math.floor(down) + 1)];
+  const across = Float32Array.from({ length: columns }, (_, column) =>
+    mixed(light[above * columns + column], light[below * columns + column], down - above),
+  );
   for (let x = 0; x < width; x += 1) {
-    const [left, right, across] = between(x, columns);
-    const top = mixed(light[above * columns + left], light[above * columns + right], across);
-    const bottom = mixed(light[below * columns + left], light[below * columns + right], across);
-    line[x] = mixed(top, bottom, down);
+    const place = Math.min(columns - 1, Math.max(0, x / square - 0.5));
+    const left = Math.floor(place);
+    const one = across[left] ?? 255;
+    line[x] = one + ((across[Math.min(columns - 1, left + 1)] ?? 255) - one) * (place - left);
   }
   return line;
-}
-
-function between(at: number, count: number): readonly [number, number, number] {
-  const place = Math.min(count - 1, Math.max(0, at / square - 0.5));
-  const first = Math.floor(place);
-  return [first, Math.min(count - 1, first + 1), place - first];
 }
 
 function mixed(one = 255, other = 255, share = 0): number {

@@ -8,10 +8,11 @@ import { pointsPerDot, type ColourPicture, type PixelBox } from './picture.ts';
 import type { Recogniser, SeenWord } from './recogniser.ts';
 import { stackCells, withoutCells, type Stack } from './stack-cells.ts';
 import { straighten } from './straighten.ts';
+import { upright } from './upright.ts';
 
-/** Reads one page: cleans and straightens its picture, finds its ruled lines, recognises the words in and outside of its tables. */
+/** Reads one page: cleans its picture, turns it upright and straight, finds its ruled lines, recognises the words in and outside of its tables. */
 export async function readPage(picture: ColourPicture, recogniser: Recogniser): Promise<PlacedPage> {
-  const level = await straighten(evenBackground(dropColouredInk(picture)));
+  const level = await straighten(await upright(evenBackground(dropColouredInk(picture))));
   const rules = findRules(level);
   const print = eraseRules(level, rules);
   const cells = findCells(level.width, level.height, rules);
