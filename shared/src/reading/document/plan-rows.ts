@@ -134,12 +134,13 @@ function goesOn({ cells }: PrintedRow, last: PlanRow, { roles }: PlanColumns): b
   const isBare = others.every((role) => role === 'output' || !cells.has(role));
   if (last.kind === 'heading') return isBare && !cells.has('output') && !/^\p{Lu}/u.test(content);
   if (content === '') return true;
-  if (hasNumbers(roles)) return isBare || beginsSmall(content) || mostBeginSmall(cells);
+  if (hasNumbers(roles)) return isBare || isCutThrough(cells);
   return beginsSmall(content) && !/^\p{Lu}/u.test(begins(cells, 'lead'));
 }
 
-// A page break cuts through most cells of a row, so that most begin in mid-sentence.
-function mostBeginSmall(cells: RowCells): boolean {
+// A page break cuts through most cells of a row, so that its content begins in mid-sentence, or most of the others do.
+function isCutThrough(cells: RowCells): boolean {
+  if (beginsSmall(begins(cells, 'content'))) return true;
   const beginnings = others.filter((role) => cells.has(role)).map((role) => begins(cells, role));
   const small = beginnings.filter(beginsSmall).length;
   return small >= 2 && small * 2 > beginnings.length;
