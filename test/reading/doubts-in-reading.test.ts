@@ -10,7 +10,7 @@ import {
 } from '@camket/shared/reading';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Fault, faults, soundDecision } from './invented-decision.ts';
+import { type Fault, faults, harmless, soundDecision } from './invented-decision.ts';
 
 interface Looked {
   readonly source: SourceText;
@@ -40,6 +40,17 @@ describe('doubtsInReading()', () => {
 
     expect(doubts.map(({ kind }) => kind)).toEqual(fault.kinds);
     expect(doubts.map((doubt) => wordsOf(source, doubt)).join('\n')).toContain(fault.leadsTo);
+  });
+
+  it.each(Object.entries(harmless))('passes over %s', (_name, { sound, faulty }) => {
+    expect(soundDecision).toContain(sound);
+    expect(lookedThrough(soundDecision.replaceAll(sound, faulty)).doubts).toEqual([]);
+  });
+
+  it('passes over numbers of rows that run on from one objective to the next', () => {
+    let count = 0;
+    const text = soundDecision.replaceAll(/^\d+(?=\t)/gmu, () => String((count += 1)));
+    expect(lookedThrough(text).doubts).toEqual([]);
   });
 
   it('finds a fault of every kind in one document, each once', () => {

@@ -255,3 +255,67 @@ export const faults: Readonly<Record<string, Fault>> = {
   ),
   'a period that is not given': fault('periodNotGiven', ['Thường xuyên\tPhiếu hỏi', 'Định kỳ\tPhiếu hỏi'], 'Định kỳ'),
 };
+
+/** Changes of the sound decision that nobody needs to look at. */
+export const harmless: Readonly<Record<string, Pick<Fault, 'sound' | 'faulty'>>> = {
+  'hẹn for hạn, an abbreviation and other marks in the plan': {
+    sound: `${heading} người dân hài lòng`,
+    faulty: heading.replace('đúng hạn', 'đúng hẹn').replace(';', ',').replace('Tỷ lệ', 'Tỉ lệ') + ' người dân hài lòng',
+  },
+  'a heading that only names the objective': {
+    sound: `${again} được phủ sóng truyền thanh thông minh.`,
+    faulty: '2. Mục tiêu 2: Về truyền thanh',
+  },
+  'a heading without words': { sound: `${again} được phủ sóng truyền thanh thông minh.`, faulty: '2. Mục tiêu 2' },
+  'a heading cut short': {
+    sound: `${heading} người dân hài lòng về thái độ tiếp đón.`,
+    faulty: heading.replace('; trên 88%', '...'),
+  },
+  'a mark of tone on the other vowel': {
+    sound: 'Phòng Văn hóa - Xã hội\tLãnh đạo',
+    faulty: 'Phòng Văn hoá – Xã hội\tLãnh đạo',
+  },
+  'small and capital letters of a body': {
+    sound: 'Trung tâm Phục vụ HCC xã\tCác phòng',
+    faulty: 'Trung tâm phục vụ HCC xã\tcác phòng',
+  },
+  'an abbreviation written out': {
+    sound: 'tại quầy\tTrung tâm Phục vụ HCC xã',
+    faulty: 'tại quầy\tTrung tâm Phục vụ hành chính công xã',
+  },
+  'the commune’s name behind the tail': {
+    sound: 'Lắp đặt loa\tPhòng Văn hóa - Xã hội\tLãnh đạo UBND xã',
+    faulty: 'Lắp đặt loa\tPhòng Văn hóa - Xã hội\tLãnh đạo UBND xã Đồng Sậy',
+  },
+  'other bodies that only sound alike': {
+    sound: 'Mở lớp tập huấn\tPhòng Văn hóa - Xã hội\tCác phòng, đơn vị chuyên môn',
+    faulty: 'Mở lớp tập huấn\tPhòng Văn hóa - Xã hội\tCác thôn; các đơn vị có liên quan',
+  },
+  'grounds of every usual form': {
+    sound: 'Căn cứ Thông tư',
+    faulty: [
+      'Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ;',
+      'Căn cứ Luật Chuyển đổi số số 148/2025/QH15 ngày 11/12/2025;',
+      'Căn cứ Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng Chính phủ;',
+      'Căn cứ Nghị quyết số 05/NQ-HĐND ngày 05/01/2027 của Hội đồng nhân dân xã;',
+      'Thực hiện Công văn số 1204/SKHCN-TĐC ngày 04/01/2027 của Sở Khoa học và Công nghệ;',
+      'Thực hiện Hướng dẫn số 31/HD-SVHTT&DL ngày 04/12/2026 của Sở Văn hóa, Thể thao và Du lịch;',
+      'Căn cứ Thông tư liên tịch số 01/2014/TTLT-BTP-BNV ngày 10/01/2014;',
+      'Căn cứ Quyết định số 88/QĐ-BTTTT ngày 15/01/2020 của Bộ Thông tin và Truyền thông;',
+      'Căn cứ Quyết định số 19/2014/QĐ-TTg ngày 05 tháng 3 năm 2014 của Thủ tướng Chính phủ;',
+      'Căn cứ Thông tư',
+    ].join('\n\n'),
+  },
+  'a report that is due on the same day of each month': {
+    sound: 'vào ngày cuối quý, mỗi quý một lần',
+    faulty: 'trước ngày 20 hằng tháng',
+  },
+  'a last report in the last week of the year': {
+    sound: 'vào ngày cuối quý, mỗi quý một lần',
+    faulty: 'trước ngày 28/12/2027',
+  },
+  'a report on half a year after it is over': {
+    sound: 'mục tiêu chất lượng\tPhòng Văn hóa - Xã hội\tCác phòng, đơn vị chuyên môn\tHàng quý',
+    faulty: 'mục tiêu chất lượng 6 tháng\tPhòng Văn hóa - Xã hội\tCác phòng, đơn vị chuyên môn\tTrước ngày 10/7/2027',
+  },
+};

@@ -1,6 +1,5 @@
 import type { Examined } from './examined.ts';
-import { spansAt } from './examined.ts';
-import { brief, foldedText, matchesIn } from './folded-text.ts';
+import { brief, matchesIn } from './folded-text.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 
 const gap = String.raw`[\s._…]{0,40}`;
@@ -19,22 +18,26 @@ const blankShare = /(?<=(?:dat|tren|duoi|tu|con|thieu|nhat|qua)\s{0,3})[._…]{2
 
 /** Numbers and days that the document leaves blank, wherever it names itself, and figures left out of a share. */
 export function blankPlaces(about: Examined): readonly SourceDoubt[] {
-  return [
-    ...numbers(about),
-    ...days(about),
-    ...shares(about),
-    ...ratesWithoutFigure(about),
-    ...rowsWithoutNumber(about),
-  ];
+  return [...inOne(numbers(about)), ...inOne(days(about)), ...shares(about)];
 }
 
+/** A document with many blanks holds forms to fill in: they are told of together. */
+function inOne(doubts: readonly SourceDoubt[]): readonly SourceDoubt[] {
+  const rest = doubts.slice(mostApart);
+  const [first] = rest;
+  if (first === undefined) return doubts;
+  return [...doubts.slice(0, mostApart), { ...first, spans: rest.flatMap(({ spans }) => spans) }];
+}
+
+const mostApart = 3;
+
 function numbers({ text, folded, reading }: Examined): readonly SourceDoubt[] {
-  return matchesIn(folded, blankNumber).map(({ 0: found, index }): SourceDoubt => {
-    const isHead = found.startsWith('so');
-    const words = brief(text.slice(index, index + found.length));
+  return matchesIn(folded, blankNumber).map(({ 0: blank, index }): SourceDoubt => {
+    const isHead = blank.startsWith('so');
+    const words = brief(text.slice(index, index + blank.length));
     return {
       kind: 'blankNumber',
-      spans: [{ from: index, to: index + found.length }],
+      spans: [{ from: index, to: index + blank.length }],
       ...(isHead && reading.document.number === null ? { path: 'document.number' } : {}),
       sentence: isHead ? `Số của văn bản để trống: «${words}».` : `Chỗ dẫn số của quyết định để trống: «${words}».`,
       remedy:
@@ -44,65 +47,23 @@ function numbers({ text, folded, reading }: Examined): readonly SourceDoubt[] {
 }
 
 function days({ text, folded, reading }: Examined): readonly SourceDoubt[] {
-  return matchesIn(folded, blankDay).map(({ 0: found, index }, at): SourceDoubt => {
-    const words = brief(text.slice(index, index + found.length));
+  return matchesIn(folded, blankDay).map(({ 0: blank, index }, at): SourceDoubt => {
+    const isHead = at === 0 && blank.includes('thang') && (reading.document.issuedOn?.length ?? 0) < 10;
     return {
       kind: 'blankDate',
-      spans: [{ from: index, to: index + found.length }],
-      ...(at === 0 && found.includes('thang') && (reading.document.issuedOn?.length ?? 0) < 10
-        ? { path: 'document.issuedOn' }
-        : {}),
-      sentence: `Ngày hoặc tháng để trống: «${words}».`,
+      spans: [{ from: index, to: index + blank.length }],
+      ...(isHead ? { path: 'document.issuedOn' } : {}),
+      sentence: `Ngày hoặc tháng để trống: «${brief(text.slice(index, index + blank.length))}».`,
       remedy: 'Xem bản đã ký và điền đúng ngày ký ghi trên đó; không đoán ngày.',
     };
   });
 }
 
 function shares({ text, folded }: Examined): readonly SourceDoubt[] {
-  return matchesIn(folded, blankShare).map(({ 0: found, index }): SourceDoubt => ({
+  return matchesIn(folded, blankShare).map(({ 0: blank, index }): SourceDoubt => ({
     kind: 'blankNumber',
-    spans: [{ from: index, to: index + found.length }],
-    sentence: `Tỷ lệ chưa điền con số: «${brief(text.slice(Math.max(0, index - 60), index + found.length))}».`,
+    spans: [{ from: index, to: index + blank.length }],
+    sentence: `Tỷ lệ chưa điền con số: «${brief(text.slice(Math.max(0, index - 60), index + blank.length))}».`,
     remedy: 'Đối chiếu bản gốc; nếu bản gốc cũng để trống thì chỉ tiêu này chưa có mức cần đạt, đề nghị bổ sung.',
   }));
-}
-
-const startsAsRate = /^(?:[-+*•]\s*)?(?:phan dau\s+|bao dam\s+|dam bao\s+)?(?:ty le|ti le)\s/u;
-const movesOnly = /\b(?:tang|giam|cao hon|thap hon|duy tri|nam truoc)\b/u;
-
-function ratesWithoutFigure(about: Examined): readonly SourceDoubt[] {
-  return about.reading.tasks.flatMap(({ content, output }, at): readonly SourceDoubt[] => {
-    const plain = foldedText(content);
-    const isRate = startsAsRate.test(plain) && !/\d|…|\.{3}/u.test(plain) && !movesOnly.test(plain);
-    if (!isRate || /\d/u.test(output ?? '')) return [];
-    const path = `tasks.${String(at)}.content`;
-    return [
-      {
-        kind: 'blankNumber',
-        spans: spansAt(about, path),
-        path,
-        sentence: `Dòng này nêu một tỷ lệ nhưng không có con số: «${brief(content)}».`,
-        remedy: 'Đối chiếu bản gốc; nếu bản gốc cũng không ghi, đề nghị bổ sung mức cần đạt bằng văn bản đính chính.',
-      },
-    ];
-  });
-}
-
-function rowsWithoutNumber(about: Examined): readonly SourceDoubt[] {
-  const { tasks } = about.reading;
-  const numbered = tasks.filter(({ number }) => number !== null).length;
-  if (numbered * 2 <= tasks.length) return [];
-  return tasks.flatMap(({ number, content }, at): readonly SourceDoubt[] => {
-    if (number !== null) return [];
-    const path = `tasks.${String(at)}.number`;
-    return [
-      {
-        kind: 'blankNumber',
-        spans: spansAt(about, `tasks.${String(at)}.content`),
-        path,
-        sentence: `Dòng này không có số thứ tự, trong khi các dòng khác có: «${brief(content)}».`,
-        remedy: 'Đối chiếu bản gốc; nếu bản gốc cũng để trống thì giữ nguyên, không tự đánh số lại.',
-      },
-    ];
-  });
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading-form.ts';
 import type { SourceText } from '../source/source-text.ts';
+import { blankCells } from './blank-cells.ts';
 import { blankPlaces } from './blank-places.ts';
 import { citedDays } from './cited-days.ts';
 import { examined } from './examined.ts';
@@ -17,6 +18,7 @@ export function doubtsInReading(reading: Reading, source: SourceText): readonly 
   const about = examined(reading, source);
   return doubtsByPlace([
     ...blankPlaces(about),
+    ...blankCells(about),
     ...rowDoubts(about),
     ...citedDays(about),
     ...suspectSymbols(about),

@@ -70,7 +70,8 @@ function jumps(about: Examined): readonly SourceDoubt[] {
     }),
     objectives.map(({ number }, at) => {
       const path = `objectives.${String(at)}`;
-      return { number, path: `${path}.number`, instead: `${path}.statement`, name: 'Số của mục tiêu' };
+      const own = /^\d+$/u.test(number) ? number : null; // «I.2» counts sections, and not every section holds an objective
+      return { number: own, path: `${path}.number`, instead: `${path}.statement`, name: 'Số của mục tiêu' };
     }),
     ...(isOneList(rows) ? [rows] : served.values()),
   ];

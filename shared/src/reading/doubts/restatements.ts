@@ -21,17 +21,26 @@ export function restatements(about: Examined): readonly SourceDoubt[] {
   return restated.flatMap((again): readonly SourceDoubt[] => {
     const at = objectives.findIndex(({ number }) => number === again.objective);
     const objective = objectives[at];
-    if (objective === undefined || again.indicators.length === 0) return [];
+    if (objective === undefined || again.indicators.length === 0 || isTitle(again, objective)) return [];
     return differences({ about, objective, path: `objectives.${String(at)}`, again });
   });
 }
+
+/** A heading that names the objective without its promises: «Mục tiêu 1: Về giải quyết thủ tục hành chính». */
+function isTitle({ indicators, statement }: Restated, objective: Objective): boolean {
+  const isOnlyJudged = indicators.every(({ operator }) => operator === 'judged');
+  const isMeasured = objective.indicators.some(({ operator }) => operator !== 'judged');
+  return isOnlyJudged && isMeasured && statement.length * 2 < objective.statement.length;
+}
+
+const isCutShort = ({ statement }: Restated): boolean => /(?:…|\.{3,})[\s.;:)]*$/u.test(statement);
 
 function differences(compared: Compared): readonly SourceDoubt[] {
   const { objective, again } = compared;
   const [firsts, seconds] = [objective.indicators, again.indicators];
   const [those, these] = [firsts.map(wordsOf), seconds.map(wordsOf)];
   const { kept, onlyFirst, onlySecond } = pairUp(those, these, 0.55);
-  const missing = onlyFirst.filter((at) => !stands(firsts[at], again.statement));
+  const missing = isCutShort(again) ? [] : onlyFirst.filter((at) => !stands(firsts[at], again.statement));
   const more = onlySecond.filter((at) => !stands(seconds[at], objective.statement));
   const swapped = pairUp(
     missing.map((at) => those[at] ?? []),

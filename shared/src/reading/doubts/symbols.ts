@@ -60,17 +60,20 @@ function whyOddCode(code: string, meanings: ReadonlyMap<string, string>): readon
 
 /** The code that is meant where this one is not usual; the code itself where it is; nothing where none is near. */
 function usualNear(code: string, met: ReadonlyMap<string, number>): string | undefined {
-  const bare = code.replace(/\d+$/u, '');
+  const bare = code.replaceAll(/&|\d+$/gu, '');
   if (usualCodes.has(bare)) return code;
   const single = withoutDoubled(bare);
   if (single !== undefined && usualCodes.has(single)) return single;
   const unmarked = [...usualCodes].find((usual) => usual !== bare && fold(usual) === fold(bare) && isCapital(bare));
   if (unmarked !== undefined) return unmarked;
-  if (bare.length < 4) return undefined;
   const others = [...met].flatMap(([other, times]) => (times >= 2 ? [other] : []));
-  const near = [...usualCodes, ...others].filter((other) => other.length >= 4 && differByOne(bare, other));
+  const near = [...usualCodes, ...others].filter((other) => isLongEnough(bare, other) && differByOne(bare, other));
   return near.find((other) => other.startsWith(bare.charAt(0))) ?? near[0];
 }
+
+/** Short codes are near each other by chance: «TTTH» is no misspelt «TTTT». */
+const isLongEnough = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= 4 && Math.max(one.length, other.length) >= 5;
 
 const isCapital = (code: string): boolean => code === code.toUpperCase();
 
