@@ -1,6 +1,7 @@
 import type { SourceTable } from '../source/source-text.ts';
 import { type Line, lineIn } from './line.ts';
 
+const headWord = /cong\s+hoa|doc\s+lap|ngay/;
 const head =
   /\s(?:cong\s+hoa\s+xa\s+hoi|doc\s+lap\s*[-–—]|[^\s\d,;:/.()][^\d,;:/()]{1,40},\s*ngay\s[\s\d./…_]{0,30}thang\s[\s\d./…_]{0,30}nam\b)/;
 const authority =
@@ -32,7 +33,7 @@ function cutLine(line: Line): readonly Line[] {
 }
 
 function beginOfRightColumn({ text, folded }: Line): number | undefined {
-  const inHead = head.exec(folded);
+  const inHead = headWord.test(folded) ? head.exec(folded) : null;
   if (inHead !== null) return rightOfSymbol(text, inHead.index);
   if (!recipientsBegin.test(folded)) return undefined;
   const found = authority.exec(text) ?? personAtEnd.exec(text);

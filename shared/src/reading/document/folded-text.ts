@@ -1,12 +1,25 @@
 import { fold } from '../../values/index.ts';
 
-const foldedLetters = new Map<string, string>();
+// For each UTF-16 unit its folded unit, found out when it is first met; 0 where it has not been met.
+const foldedUnits = new Uint16Array(0x1_00_00);
+const chunk = 4_096;
 
 /** The text folded letter by letter, so that a place in it is the same place in the text. */
 export function foldInPlace(text: string): string {
-  const letters: string[] = [];
-  for (let at = 0; at < text.length; at += 1) letters.push(foldedLetter(text.charAt(at)));
-  return letters.join('');
+  if (text.length <= chunk) return foldChunk(text);
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; from += chunk) parts.push(foldChunk(text.slice(from, from + chunk)));
+  return parts.join('');
+}
+
+function foldChunk(text: string): string {
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const known = foldedUnits[unit] ?? 0;
+    units.push(known > 0 ? known : foldUnit(unit));
+  }
+  return String.fromCharCode(...units);
 }
 
 /** Only the letters and digits of a folded text: `Q U Y Ế T  Đ Ị N H :` as `quyetdinh`. */
@@ -27,11 +40,8 @@ export function beginsSmall(text: string): boolean {
   return /^["“”'‘(]*\p{Ll}/u.test(text);
 }
 
-function foldedLetter(letter: string): string {
-  const known = foldedLetters.get(letter);
-  if (known !== undefined) return known;
-  const folded = fold(letter);
-  const kept = folded.length === 1 ? folded : letter;
-  if (foldedLetters.size < 5_000) foldedLetters.set(letter, kept);
-  return kept;
+function foldUnit(unit: number): number {
+  const folded = fold(String.fromCharCode(unit));
+  foldedUnits[unit] = folded.length === 1 ? folded.charCodeAt(0) : unit;
+  return foldedUnits[unit];
 }

@@ -1,4 +1,4 @@
-import type { SourceParagraph, SourceRow, SourceTable, SourceText, Span } from '../source/source-text.ts';
+import type { SourceBlock, SourceParagraph, SourceRow, SourceTable, SourceText, Span } from '../source/source-text.ts';
 import { foldInPlace } from './folded-text.ts';
 
 /** A printed line or paragraph of the source, without blanks at its ends. */
@@ -13,12 +13,26 @@ export interface Line {
   readonly column?: number;
 }
 
+/** More than any decision has: 200 pages hold some 10 000 lines. What comes after them is not read. */
+const mostLines = 20_000;
+
 /** The lines and tables of a source in reading order. Tables that merely set head or foot side by side become lines. */
 export function linesOf(source: SourceText): readonly (Line | SourceTable)[] {
-  return source.blocks.flatMap((block): readonly (Line | SourceTable)[] => {
+  return blocksIn(source).flatMap((block): readonly (Line | SourceTable)[] => {
     if (block.kind === 'paragraph') return linesIn(source.text, block);
     return isLayout(source.text, block) ? linesOfLayout(source.text, block) : [block];
   });
+}
+
+function blocksIn({ blocks }: SourceText): readonly SourceBlock[] {
+  const read: SourceBlock[] = [];
+  let left = mostLines;
+  for (const block of blocks) {
+    if (left <= 0) break;
+    read.push(block.kind === 'table' ? { ...block, rows: block.rows.slice(0, left) } : block);
+    left -= block.kind === 'table' ? block.rows.length : 1;
+  }
+  return read;
 }
 
 type Looks = Omit<SourceParagraph, 'kind' | 'span'>;

@@ -8,11 +8,11 @@ import { type Piece, writeSource } from './write-source.ts';
 // Control characters other than tab, line feed and form feed; zero-width characters and soft hyphens; our own line break.
 const unprinted = /[\0-\x08\v\x0E-\x1F\x7F-\x9F\u00AD\u200B-\u200D\u2060\uFEFF\uE000]/gu;
 const onlyRules = /^[-–—_*=|:\s]+$/u;
-const longest = 1_000_000;
+const longest = 600_000;
 
 /**
  * Reads plain text, as people have it, as a source: marks of Markdown and HTML are dropped, lines with tabs or `|` are
- * rows of a table, form feeds begin a page. It reads the first million characters: no decision is longer.
+ * rows of a table, form feeds begin a page. It reads the first 600 000 characters: no decision is longer.
  */
 export function sourceFromText(text: string): SourceText {
   const clean = nfc(text.slice(0, longest).toWellFormed())
