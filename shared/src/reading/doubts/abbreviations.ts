@@ -1,5 +1,5 @@
 import type { Examined } from './examined.ts';
-import { matchesIn } from './folded-text.ts';
+import { matchesIn } from './matches-in.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 import { usualCodes } from './usual-symbols.ts';
 import { doubtOfWritings, writingsOf } from './writings.ts';

@@ -1,5 +1,6 @@
+import { foldInPlace } from '../document/folded-text.ts';
+import { brief } from './brief.ts';
 import { type Examined, spansAt } from './examined.ts';
-import { brief, foldedText } from './folded-text.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 
 /** Rows of the plan that promise a rate without a figure, or that have no number while the others do. */
@@ -12,7 +13,7 @@ const movesOnly = /\b(?:tang|giam|cao hon|thap hon|duy tri|nam truoc)\b/u;
 
 function ratesWithoutFigure(about: Examined): readonly SourceDoubt[] {
   return about.reading.tasks.flatMap(({ content, output }, at): readonly SourceDoubt[] => {
-    const plain = foldedText(content);
+    const plain = foldInPlace(content);
     const isRate = startsAsRate.test(plain) && !/\d|…|\.{3}/u.test(plain) && !movesOnly.test(plain);
     if (!isRate || /\d/u.test(output ?? '')) return [];
     const path = `tasks.${String(at)}.content`;

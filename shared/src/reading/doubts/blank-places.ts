@@ -1,5 +1,6 @@
+import { brief } from './brief.ts';
 import type { Examined } from './examined.ts';
-import { brief, matchesIn } from './folded-text.ts';
+import { matchesIn } from './matches-in.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 
 const gap = String.raw`[\s._…]{0,40}`;

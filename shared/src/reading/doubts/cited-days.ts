@@ -1,7 +1,7 @@
 import { isCalendarDay, vietnameseDay } from '../../values/index.ts';
+import { brief } from './brief.ts';
 import { type CitedDocument, citedDocuments, daysOfLaws, type WrittenDay } from './cited-documents.ts';
 import { type Examined, lastDayOfSigning } from './examined.ts';
-import { brief } from './folded-text.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 
 const remedy =

@@ -1,6 +1,6 @@
 import type { Span } from '../source/source-text.ts';
 import type { Examined } from './examined.ts';
-import { matchesIn } from './folded-text.ts';
+import { matchesIn } from './matches-in.ts';
 
 /** Another document as this one cites it: «Thông tư số 26/2014/TT-BKHCN ngày 10/10/2014 của Bộ …». */
 export interface CitedDocument {

@@ -2,7 +2,7 @@ import { fold } from '../../values/index.ts';
 import { communeNamed } from '../commune-named.ts';
 import type { Span } from '../source/source-text.ts';
 import type { Examined } from './examined.ts';
-import { matchesIn } from './folded-text.ts';
+import { matchesIn } from './matches-in.ts';
 import { markedWord } from './name-words.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 import { doubtOfWritings, writingsOf } from './writings.ts';

@@ -1,6 +1,6 @@
+import { foldInPlace } from '../document/folded-text.ts';
 import type { Reading } from '../reading-form.ts';
 import type { SourceText, Span } from '../source/source-text.ts';
-import { foldedText } from './folded-text.ts';
 
 /** A reading beside its source, made ready for looking at. */
 export interface Examined {
@@ -16,7 +16,7 @@ const longest = 1_000_000;
 /** A reading and its source, made ready for looking at. */
 export function examined(reading: Reading, source: SourceText): Examined {
   const text = source.text.slice(0, longest);
-  return { reading, text, folded: foldedText(text) };
+  return { reading, text, folded: foldInPlace(text) };
 }
 
 /** The characters that a value was read from; none where the reading does not tell. */

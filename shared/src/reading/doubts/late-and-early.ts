@@ -7,8 +7,9 @@ import {
   lastDayOfMonth,
   vietnameseDay,
 } from '../../values/index.ts';
+import { foldInPlace } from '../document/folded-text.ts';
+import { brief } from './brief.ts';
 import { type Examined, firstDayOfSigning } from './examined.ts';
-import { brief, foldedText } from './folded-text.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 import { dueDaysOf, lastDatedDay, reportingRules, timedTasks, timesIn, type Timing } from './timings.ts';
 
@@ -90,7 +91,7 @@ function lastWork(about: Examined): { readonly day: CalendarDay; readonly wordin
     .at(-1);
 }
 
-const isReport = (content: string): boolean => /^(?:[-+•]\s*)?(?:tong hop,?\s+)?bao cao\s/u.test(foldedText(content));
+const isReport = (content: string): boolean => /^(?:[-+•]\s*)?(?:tong hop,?\s+)?bao cao\s/u.test(foldInPlace(content));
 
 /** «Báo cáo 6 tháng» that is due before 15/6: the six months are not over. */
 function periodReports(about: Examined): readonly SourceDoubt[] {
@@ -120,7 +121,7 @@ function periodReports(about: Examined): readonly SourceDoubt[] {
 function monthsReported(about: Examined, content: string, times: readonly Time[]): readonly number[] {
   const read = monthsToDate([...timesIn(about, content), ...times]);
   if (read.length > 0) return read;
-  const named = foldedText(content).matchAll(/(?<![\d/])0?(3|6|9|12)\s{1,9}thang(?!\s?[/\d])/gu);
+  const named = foldInPlace(content).matchAll(/(?<![\d/])0?(3|6|9|12)\s{1,9}thang(?!\s?[/\d])/gu);
   return [...named].map(([, months]) => Number(months));
 }
 

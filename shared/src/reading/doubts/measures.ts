@@ -1,5 +1,6 @@
+import { foldInPlace } from '../document/folded-text.ts';
+import { brief } from './brief.ts';
 import { type Examined, spansAt, spansAtOr } from './examined.ts';
-import { brief, foldedText } from './folded-text.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 
 /** Objectives without a figure or without a task, and shares of cases of which there may be none. */
@@ -60,7 +61,7 @@ const rare =
 function overNothing(about: Examined): readonly SourceDoubt[] {
   return about.reading.objectives.flatMap(({ indicators }, at) =>
     indicators.flatMap(({ phrase, unit, value }, index): readonly SourceDoubt[] => {
-      const counted = unit === '%' && value !== null ? rare.exec(foldedText(phrase)) : null;
+      const counted = unit === '%' && value !== null ? rare.exec(foldInPlace(phrase)) : null;
       if (counted === null) return [];
       const path = `objectives.${String(at)}.indicators.${String(index)}.phrase`;
       const words = phrase.slice(counted.index, counted.index + counted[0].length);

@@ -1,6 +1,6 @@
 import { meaningsOf, needsChoice, type Time } from '../../times/index.ts';
+import { brief } from './brief.ts';
 import type { Examined } from './examined.ts';
-import { brief } from './folded-text.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 import { reportingRules, timedTasks, type Timing } from './timings.ts';
 

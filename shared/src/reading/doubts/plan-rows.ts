@@ -1,7 +1,7 @@
 import { fold, squeeze } from '../../values/index.ts';
 import type { Reading } from '../reading-form.ts';
+import { brief } from './brief.ts';
 import { type Examined, spansAt, spansAtOr } from './examined.ts';
-import { brief } from './folded-text.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 
 type Task = Reading['tasks'][number];

@@ -1,6 +1,6 @@
 import { fold, squeeze } from '../../values/index.ts';
+import { brief } from './brief.ts';
 import { type Examined, spansAt } from './examined.ts';
-import { brief } from './folded-text.ts';
 import { nameWords } from './name-words.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 

@@ -1,9 +1,9 @@
 import type { IndicatorReading, Reading, Restated } from '../reading-form.ts';
 import { partOfQuote, quote, spansOf } from '../source/quote.ts';
 import type { Span } from '../source/source-text.ts';
+import { brief } from './brief.ts';
 import { contained, levelDifference, pairUp, promiseWords } from './compared-promises.ts';
 import { type Examined, spansAtOr } from './examined.ts';
-import { brief } from './folded-text.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 
 type Objective = Reading['objectives'][number];

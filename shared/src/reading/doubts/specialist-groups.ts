@@ -1,6 +1,6 @@
 import type { Span } from '../source/source-text.ts';
 import type { Examined } from './examined.ts';
-import { matchesIn } from './folded-text.ts';
+import { matchesIn } from './matches-in.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 import { doubtOfWritings, writingsOf } from './writings.ts';
 

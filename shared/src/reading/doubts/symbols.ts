@@ -1,8 +1,9 @@
 import { fold } from '../../values/index.ts';
 import type { Span } from '../source/source-text.ts';
+import { brief } from './brief.ts';
 import { type CitedDocument, citedDocuments } from './cited-documents.ts';
 import type { Examined } from './examined.ts';
-import { brief, matchesIn } from './folded-text.ts';
+import { matchesIn } from './matches-in.ts';
 import { differByOne, withoutDoubled } from './near-codes.ts';
 import type { SourceDoubt } from './source-doubt.ts';
 import { isHigherBody, usualCodes } from './usual-symbols.ts';
