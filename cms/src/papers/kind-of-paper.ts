@@ -48,7 +48,7 @@ function endingOf(name: string): string {
 }
 
 function kindOfBytes(bytes: Uint8Array, ending: string): PaperKind {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1_100));
+  const head = Buffer.from(bytes.subarray(0, 1_100)).toString('latin1');
   const signed = signature(head);
   if (signed !== undefined) return { kind: signed };
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return packedKind(bytes);
@@ -80,7 +80,7 @@ const others: readonly (readonly [RegExp, string])[] = [
 
 /** The container of Word before 2007, which also holds documents under a password. Names in it are UTF-16. */
 function oldOffice(bytes: Uint8Array): string {
-  const text = new TextDecoder('latin1').decode(bytes);
+  const text = Buffer.from(bytes).toString('latin1');
   const holds = (name: string): boolean => text.includes(name.replaceAll(/(?<=.)(?=.)/g, '\0'));
   if (holds('EncryptedPackage')) {
     return 'Tệp có mật khẩu nên không đọc được. Hãy mở bằng Word, vào Tệp › Thông tin › Bảo vệ tài liệu, xóa mật khẩu, lưu lại rồi tải lên.';
