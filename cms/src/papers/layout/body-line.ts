@@ -49,10 +49,14 @@ export function isSameParagraph(paragraph: readonly [BodyLine, ...BodyLine[]], n
   const last = paragraph.at(-1) ?? paragraph[0];
   if (textOfLine(last.line).endsWith('./.') || spaceAbove(next, last) === 'wide') return false;
   const isMiddle = isCentred(next.line, next.body);
-  if (paragraph.every(({ line, body }) => isCentred(line, body))) return isMiddle && isSameTitle(last, next);
+  if (isTitle(paragraph)) return isMiddle && isSameTitle(last, next);
   if (isMiddle && !isLeftOver(last, next)) return paragraph.length === 1 && isWideTitle(last, next);
   return isWrapped(paragraph[0], last, next);
 }
+
+/** All lines of a title stand in the middle; the first of several may fill the width. */
+export const isTitle = ([first, ...others]: readonly [BodyLine, ...BodyLine[]]): boolean =>
+  (others.length > 0 || isCentred(first.line, first.body)) && others.every(({ line, body }) => isCentred(line, body));
 
 function isWrapped(first: BodyLine, last: BodyLine, next: BodyLine): boolean {
   const following = textOfLine(next.line);

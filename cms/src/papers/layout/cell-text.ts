@@ -10,15 +10,18 @@ export function cellText(words: readonly PlacedWord[], cell: Box): string {
   const paragraphs: [TextLine, ...TextLine[]][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open !== undefined && isWrapped(open, line, inner)) open.push(line);
+    const isListed = paragraphs.slice(0, -1).some((item) => /[;,.]$/u.test(textOfLine(item.at(-1) ?? item[0])));
+    if (open !== undefined && isWrapped(open, line, { ...inner, isListed })) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map(joinWrapped).join('\n');
 }
 
+/** Between which places a cell's lines stand, and whether its items so far end in a sign: an open one then goes on. */
 interface Inner {
   readonly from: number;
   readonly to: number;
+  readonly isListed: boolean;
 }
 
 function isWrapped(paragraph: readonly [TextLine, ...TextLine[]], next: TextLine, inner: Inner): boolean {
@@ -26,7 +29,9 @@ function isWrapped(paragraph: readonly [TextLine, ...TextLine[]], next: TextLine
   const last = paragraph.at(-1) ?? first;
   const [text, following] = [textOfLine(last), textOfLine(next)];
   const isFull = !hadRoom(last, next, roomAfter(last, inner));
-  if (beginsWithMark(following)) return isFull && isChanceMark(textOfLine(first), text, following);
+  if (beginsWithMark(following)) {
+    return isFull && isChanceMark(inner.isListed ? '' : textOfLine(first), text, following);
+  }
   return isFull || (beginsSmall(following) && isNextLevel(last, next));
 }
 

@@ -33,5 +33,5 @@ function isWrapped(group: readonly [TextLine, ...TextLine[]], next: TextLine, ri
 
 /** A name or a date that a narrow column breaks. */
 const isCutName = (text: string, following: string): boolean =>
-  (text.startsWith('CỘNG H') && following.endsWith('VIỆT NAM')) ||
+  (text.startsWith('CỘNG H') && `${text} ${following}`.endsWith(' VIỆT NAM')) ||
   (/(?:ngày|tháng|năm|số)$/iu.test(text) && /^\d/u.test(following));

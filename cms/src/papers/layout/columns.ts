@@ -74,6 +74,8 @@ interface Zone {
   /** In how many of its rows something stands beside something else. */
   readonly beside: number;
   readonly end: number;
+  /** The smallest space between two rows. */
+  readonly space: number;
 }
 
 /** No head or foot has more rows; a table without lines may. */
@@ -82,7 +84,7 @@ const mostRows = 300;
 /** The columns that begin with a row, and over how many rows they go. Nothing where the row stands alone. */
 function zoneAt(rows: readonly Row[], start: number, measure: Measure): { columns: Columns; rows: number } | undefined {
   if (!mayBegin(rows, start, measure)) return undefined;
-  let zone: Zone = { columns: [], rows: 0, beside: 0, end: 0 };
+  let zone: Zone = { columns: [], rows: 0, beside: 0, end: -Infinity, space: Infinity };
   for (const row of rows.slice(start, start + mostRows)) {
     const grown = withRow(zone, row, measure);
     if (grown === undefined) break;
@@ -121,10 +123,12 @@ function withRow(zone: Zone, row: Row, measure: Measure): Zone | undefined {
     touched.add(index);
   }
   const top = Math.min(...row.map(({ y0 }) => y0));
-  const hasNeighbour = touched.size > 1 || (zone.rows > 0 && top < zone.end - measure.height * 0.3);
-  if (!hasNeighbour && zone.rows > 0 && !staysIn(zone, row, measure)) return undefined;
+  const isBegun = zone.rows > 0;
+  const hasNeighbour = touched.size > 1 || (isBegun && top < zone.end - measure.height * 0.3);
+  if (isBegun && !hasNeighbour && !staysIn(zone, row, measure)) return undefined;
   const end = Math.max(...row.map(({ y1 }) => y1));
-  return { columns, rows: zone.rows + 1, beside: zone.beside + (hasNeighbour ? 1 : 0), end };
+  const space = Math.min(zone.space, Math.max(0, top - zone.end));
+  return { columns, rows: zone.rows + 1, beside: zone.beside + Number(hasNeighbour), end, space };
 }
 
 /** A run joins the line that it stands level with: a blank to be filled in had cut them. */
@@ -144,7 +148,7 @@ function staysIn(zone: Zone, row: Row, { height, middle }: Measure): boolean {
   const [run] = row;
   if (run === undefined) return false;
   const gap = run.y0 - zone.end;
-  if (zone.columns.length > 2) return gap < height * 1.2;
+  if (zone.columns.length > 2) return gap < Math.min(height * 1.2, zone.space * 1.4 + 1);
   if (zone.columns.length === 1) return gap < height;
   const isInTheMiddle = Math.abs((run.x0 + run.x1) / 2 - middle) < height * 0.8;
   if (isInTheMiddle) return false;

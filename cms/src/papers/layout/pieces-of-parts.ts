@@ -1,6 +1,6 @@
-import type { Piece, PieceParagraph } from '../source-from-pieces.ts';
+import type { Piece } from '../source-from-pieces.ts';
 import { boldness } from './boldness.ts';
-import { type BodyLine, isCentred, isSameParagraph } from './body-line.ts';
+import { type BodyLine, isSameParagraph, isTitle } from './body-line.ts';
 import type { Columns } from './columns.ts';
 import { columnParagraphs } from './column-paragraphs.ts';
 import { continued, goesOn, type PlacedTable } from './table-piece.ts';
@@ -45,16 +45,13 @@ function pieceOf(group: readonly PlacedPart[]): readonly Piece[] {
   if (first?.kind === 'columns') return first.columns.flatMap(columnParagraphs);
   const pages = [...Map.groupBy(group, ({ page }) => page).values()].map(linesIn);
   const text = pages.map((lines) => joinWrapped(lines.map(({ line }) => line))).join(' \f');
-  return [paragraph(text, linesIn(group))];
+  return paragraphOf(text, linesIn(group));
 }
 
-function paragraph(text: string, lines: readonly BodyLine[]): PieceParagraph {
-  return {
-    kind: 'paragraph',
-    text,
-    ...boldness(lines.map(({ line }) => line)),
-    isCentred: lines.every(({ line, body }) => isCentred(line, body)),
-  };
+function paragraphOf(text: string, [first, ...others]: readonly BodyLine[]): readonly Piece[] {
+  if (first === undefined) return [];
+  const looks = boldness([first, ...others].map(({ line }) => line));
+  return [{ kind: 'paragraph', text, ...looks, isCentred: isTitle([first, ...others]) }];
 }
 
 /** Marks that a page begins here. */

@@ -19,8 +19,7 @@ const bullet = /^[-–—+*•●▪■◦]/u;
  */
 export function isChanceMark(paragraph: string, before: string, text: string): boolean {
   if (!/[\p{L}\d,”"]$/u.test(before)) return false;
-  if (!beginsWithMark(paragraph)) return true;
-  return bullet.test(paragraph) && bullet.test(text) && !text.startsWith(paragraph.charAt(0));
+  return bullet.test(text) ? !paragraph.startsWith(text.charAt(0)) : !beginsWithMark(paragraph);
 }
 
 /** Whether this text goes on with a small letter: hardly anything begins with one. */
