@@ -10,6 +10,14 @@ describe('sayTime()', () => {
     [{ kind: 'before', date: '2026-01-05' }, 'trước ngày 05/01/2026'],
     [{ kind: 'yearlyBefore', days: ['08-30'] }, 'trước ngày 30/08 hằng năm'],
     [{ kind: 'yearlyBefore', days: ['06-15', '11-30'] }, 'trước ngày 15/06 và trước ngày 30/11 hằng năm'],
+    [{ kind: 'yearlyBefore', days: ['03-25', '06-25', '09-25', '12-25'] }, 'trước ngày 25 tháng cuối quý'],
+    [
+      {
+        kind: 'yearlyBefore',
+        days: ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map((month) => `${month}-20`),
+      },
+      'trước ngày 20 hằng tháng',
+    ],
     [{ kind: 'quarterlyBefore', day: 15 }, 'trước ngày 15 hằng quý'],
     [{ kind: 'quarterlyBefore', day: 5 }, 'trước ngày 05 hằng quý'],
     [{ kind: 'quarterEnd' }, 'mỗi quý một lần, vào ngày cuối quý'],

@@ -11,7 +11,7 @@ export function sayTime(time: Time): string {
     case 'before':
       return `trước ngày ${vietnameseDay(calendarDay(time.date))}`;
     case 'yearlyBefore':
-      return `${listed(time.days.map((day) => `trước ngày ${day.slice(3)}/${day.slice(0, 2)}`))} hằng năm`;
+      return sayYearly(time.days);
     case 'quarterlyBefore':
       return `trước ngày ${twoDigits(time.day)} hằng quý`;
     case 'quarterEnd':
@@ -43,6 +43,18 @@ export function sayTime(time: Time): string {
 export function sayTimes(times: readonly Time[]): string {
   return times.map(sayTime).join('; ');
 }
+
+/** The same day of every month, or of the last month of every quarter, is said as such. */
+function sayYearly(days: readonly string[]): string {
+  const [first = ''] = days;
+  const months = days.map((day) => day.slice(0, 2)).join();
+  const isSameDay = days.every((day) => day.slice(3) === first.slice(3));
+  if (isSameDay && months === everyMonth) return `trước ngày ${first.slice(3)} hằng tháng`;
+  if (isSameDay && months === '03,06,09,12') return `trước ngày ${first.slice(3)} tháng cuối quý`;
+  return `${listed(days.map((day) => `trước ngày ${day.slice(3)}/${day.slice(0, 2)}`))} hằng năm`;
+}
+
+const everyMonth = '01,02,03,04,05,06,07,08,09,10,11,12';
 
 const intervals: Readonly<Record<number, string>> = {
   1: 'mỗi tháng một lần',

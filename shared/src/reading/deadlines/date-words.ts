@@ -5,13 +5,17 @@ import { type Found, type Meant, type TimeReader, twoDigits, type Wording } from
 
 const lead =
   '(?:(?<lead>(?:cham nhat |muon nhat )?(?:la )?truoc|(?:cham nhat|muon nhat)(?: la)?(?: vao)?(?: (?:den|trong))?(?: het)?|(?:den )?het|den|khong (?:qua|muon hon)|tu|ke tu) )?';
-const day = '(?<word>(?:vao )?ngay ?)?(?<![\\d/.,])(?<day>\\d{1,2})';
+const day =
+  '(?<hour>\\d{1,2} ?(?:gio|h|g) ?(?:\\d{1,2})?(?: ?phut)?,? ?)?(?<word>(?:vao )?ngay ?)?(?<![\\d/.,])(?<day>\\d{1,2})';
 const month =
   '(?: ?/ ?(?<month>\\d{1,2})(?: ?[/.-] ?(?<year>\\d{4}|\\d{2}(?=[ ,;.)\\]]|$)))?|[.-](?<monthOther>\\d{1,2})[.-](?<yearOther>\\d{4})|,? ?thang (?<monthWord>\\d{1,2})(?:,? ?(?:nam |/ ?)(?<yearWord>\\d{4}))?)';
 const datePattern = new RegExp(`\\b${lead}${day}${month}(?!\\d|[/.]\\d|%| ?(?:lan|nguoi|ho)\\b)`, 'g');
 const between = /^ ?(?:[,;&]|va|hoac|,? ?va)? ?$/;
 const rangeBetween = /^ ?-? ?$/;
 const mostDates = 24;
+/** «trước 17 giờ ngày 20/12»: before an hour of a day is still on that day. */
+const dayItself = 'cham nhat';
+const everyYearLed = /\b(?:hang|moi) nam,? ?\(?(?:vao )?$/;
 const everyYear = /^,? ?(?:cua )?(?:hang|moi|tung) nam\b/;
 
 interface PrintedDate extends Span {
@@ -28,17 +32,18 @@ export const dateTimes: TimeReader = (wording) =>
 
 function datesIn(text: string): readonly PrintedDate[] {
   return [...text.matchAll(datePattern)].flatMap((found) => {
-    const { lead: led = '', word, day: dayText, monthWord, ...parts } = found.groups ?? {};
+    const { lead: led = '', hour, word, day: dayText, monthWord, ...parts } = found.groups ?? {};
     const ofDay = Number(dayText);
     const ofMonth = Number(parts['month'] ?? parts['monthOther'] ?? monthWord);
     const printed = parts['year'] ?? parts['yearOther'] ?? parts['yearWord'];
     if (!isBetween(ofMonth, 12) || !isBetween(ofDay, 31)) return [];
     const hasWord = [word, monthWord, printed].some((part) => part !== undefined);
     const place = { from: found.index, to: found.index + found[0].length };
-    return [{ ...place, lead: led, hasWord, day: ofDay, month: ofMonth, ...yearPrinted(printed) }];
+    return [{ ...place, lead: leadOf(led, hour), hasWord, day: ofDay, month: ofMonth, ...yearPrinted(printed) }];
   });
 }
 
+const leadOf = (led: string, hour: string | undefined): string => (hour === undefined || led === '' ? led : dayItself);
 const isBetween = (number: number, most: number): boolean => number >= 1 && number <= most;
 
 function yearPrinted(text: string | undefined): { readonly year?: number } {
@@ -60,15 +65,25 @@ function groupsOf(dates: readonly PrintedDate[], wording: Wording): readonly (re
 }
 
 function groupFound(group: readonly PrintedDate[], wording: Wording): readonly Found[] {
-  const { text } = wording.folds;
   const [first, last] = [group[0], group.at(-1)];
   if (first === undefined || last === undefined) return [];
   const opensPart = group.every(({ lead: own }) => own === '' || own === 'den' || own.endsWith('tu'));
-  if (opensPart && !first.hasWord && first.day === 24 && first.month === 7) return [];
-  const yearly = everyYear.exec(text.slice(last.to, last.to + 24));
-  const to = last.to + (yearly?.[0].length ?? 0);
-  const meant = yearly === null ? meantOnce(group, wording) : meantYearly(group, { to, wording });
-  return [{ from: first.from, to, meant, opensPart }];
+  if (opensPart && isRoundTheClock(first)) return [];
+  const yearly = yearlyAround(wording.folds.text, { from: first.from, to: last.to });
+  const span = yearly ?? { from: first.from, to: last.to };
+  const meant = yearly === undefined ? meantOnce(group, wording) : meantYearly(group, { ...yearly, wording });
+  return [{ ...span, meant, opensPart }];
+}
+
+/** «24/7» is no day in July. */
+const isRoundTheClock = ({ hasWord, day: ofDay, month: ofMonth }: PrintedDate): boolean =>
+  !hasWord && ofDay === 24 && ofMonth === 7;
+
+/** Dates with «hằng năm» before or after them. */
+function yearlyAround(text: string, { from, to }: Span): Span | undefined {
+  const led = everyYearLed.exec(text.slice(Math.max(0, from - 16), from))?.[0].length;
+  const after = everyYear.exec(text.slice(to, to + 24))?.[0].length;
+  return led === undefined && after === undefined ? undefined : { from: from - (led ?? 0), to: to + (after ?? 0) };
 }
 
 const isStrict = (lead: string): boolean => lead.endsWith('truoc');
@@ -82,10 +97,9 @@ function leadsOf(group: readonly PrintedDate[]): readonly string[] {
 
 function meantYearly(
   group: readonly PrintedDate[],
-  { to, wording }: { to: number; wording: Wording },
+  { from, to, wording }: Span & { readonly wording: Wording },
 ): readonly Meant[] {
   const leads = leadsOf(group);
-  const from = group[0]?.from ?? 0;
   const days = group.map((date, index) => (isStrict(leads[index] ?? '') ? monthAndDay(date) : dayAfterEachYear(date)));
   const held = days.filter((text) => text !== undefined);
   if (held.length === days.length) return [{ from, to, time: { kind: 'yearlyBefore', days: held } }];

@@ -26,7 +26,7 @@ export const intervalTimes: TimeReader = ({ folds: { text } }) =>
   );
 
 const item =
-  /\b(?<each>(?:hang|moi|tung|cac|theo) )?(?<whole>ca |tron )?(?:(?<count>\d{1,2}|mot|hai|ba|sau|chin) )?(?<unit>(?:thang|quy)\b(?! ?(?:[ivl|]{1,4}\b|\d{1,2}\b))|nam\b(?! hoc\b))(?! ?[/-] ?(?:(?:0?1|mot) )?lan\b)(?<part> dau nam| cuoi nam)?(?<year>(?: nam)? ?[/-]? ?(?:19|20)\d{2}\b)?(?= ?(?:[^a-z\d ]|$)| (?:va|hoac|den|bao|so|tong|hang|moi|mot|cua|cho|ve|theo|gui|thuc|phai|truoc|vao|kip|day)\b)/g;
+  /\b(?<each>(?:hang|moi|tung|cac|theo) )?(?<whole>ca |tron )?(?:(?<count>\d{1,2}|mot|hai|ba|sau|chin) )?(?<unit>(?:thang|quy)\b(?! ?(?:[ivl|]{1,4}\b|\d{1,2}\b))|nam\b(?! hoc\b))(?! ?[/-] ?(?:(?:0?1|mot) )?lan\b)(?<part> dau nam| cuoi nam)?(?<year>(?: nam)? ?[/-]? ?(?:19|20)\d{2}\b)?(?= ?(?:[^a-z\d ]|$)| (?:va|hoac|den|bao|so|tong|hang|moi|mot|cua|cho|ve|theo|gui|thuc|phai|truoc|vao|kip|day|trong)\b)/g;
 const between = /^ ?(?:[,;/&-]|va|hoac|,? ?va)? ?(?:(?:bao cao|so ket|tong ket|dinh ky|ket qua|danh gia) )?$/;
 const reported =
   /\b(?:bao cao|so ket|tong ket|ket qua|dinh ky|danh gia|mtcl|ktxh|tinh hinh|chi tieu|thuc hien) (?:cong tac )?$/;
@@ -59,8 +59,12 @@ function listFound(all: readonly Item[], wording: Wording): readonly Found[] {
   if (group.length === 1 && !isReported && part(first, 'each') === '' && part(first, 'part') === '') return [];
   const meant = isEach(group, before) ? group.flatMap(everyMeant) : toDateMeant(group, wording);
   const span = { from: first.index, to: last.index + last[0].length };
-  return [{ ...span, meant, opensPart: !isReported && group.every((found) => part(found, 'each') === '') }];
+  return [{ ...span, meant, opensPart: !isReported && !isListOfReports(group) }];
 }
+
+/** «hàng quý» and «6 tháng và cả năm» speak of reports wherever they stand; «quý, năm» only where a part begins. */
+const isListOfReports = (group: readonly Item[]): boolean =>
+  group.some((found) => part(found, 'each') !== '') || (group.length > 1 && group.some(hasCount));
 
 const hasCount = (found: Item): boolean => part(found, 'count') !== '';
 const isNumberedYear = (found: Item): boolean => part(found, 'unit') === 'nam' && part(found, 'year') !== '';

@@ -18,7 +18,10 @@ const patternOf = (word: string, number: string): RegExp =>
     'g',
   );
 const quarterList = patternOf('quy', quarter);
-const monthList = patternOf('(?:thang|t(?=\\d{1,2} ?/ ?20\\d\\d))', month);
+const monthList = patternOf(
+  '(?:thang|t(?=\\d{1,2} ?/ ?20\\d\\d)|(?<![\\d/])(?=\\d{1,2} ?/ ?20\\d\\d(?![\\d/])))',
+  month,
+);
 const itemPattern = new RegExp(
   `(?<join>${join})?(?:(?:quy|thang|t) ?)?(?<number>${roman}|\\d{1,2}(?!\\d))(?<year>${yearPart})`,
   'g',

@@ -8,7 +8,7 @@ const recurring =
   '(?<of>(?:moi |hang |tung )(?:thang|quy)(?: tiep theo| ke tiep| sau)?|thang cuoi(?: cung)?(?: cua)?(?: moi| hang| tung)? quy|thang (?:dau|thu nhat|dau tien)(?: cua)? quy (?:sau|tiep theo|ke tiep|lien ke)|thang (?:sau|ke tiep|tiep theo|lien ke|sau lien ke))';
 const dayThenPeriod = new RegExp(`\\b${before}(?:ngay )?(?<![\\d/])(?<day>\\d{1,2}),? ?(?:cua )?${recurring}\\b`, 'g');
 const periodThenDay = new RegExp(
-  `\\b(?<of>(?:hang|moi|tung) (?:thang|quy))(?: mot lan)?,? ?\\(?${before}ngay (?<day>\\d{1,2})(?!\\d| ?[/.-] ?\\d| ?thang \\d)(?: ?(?:cua )?(?:hang |moi )?thang(?! \\d))?`,
+  `\\b(?<of>(?:hang|moi|tung) (?:thang|quy))(?: mot lan)?,? ?\\(?${before}ngay (?<day>\\d{1,2})(?!\\d| ?[/.-] ?\\d| ?thang \\d|(?: cua)? thang (?:cuoi|dau|thu|sau|ke|tiep|lien))(?: ?(?:cua )?(?:hang |moi )?thang(?! \\d))?`,
   'g',
 );
 

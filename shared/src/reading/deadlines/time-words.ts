@@ -22,7 +22,7 @@ export const periodicTimes: TimeReader = ({ folds: { text } }) =>
 export const quarterEnds: TimeReader = ({ folds: { text } }) =>
   all(
     text,
-    /\b(?:vao )?(?:ngay )?cuoi (?:cung )?(?:cua )?(?:(?:moi|hang|tung|cac) )?quy\b(?! ?[ivl\d])(?: hang nam| moi nam)?/g,
+    /(?<!thang )\b(?:vao )?(?:ngay )?cuoi (?:cung )?(?:cua )?(?:(?:moi|hang|tung|cac) )?quy\b(?! ?[ivl\d])(?: hang nam| moi nam)?/g,
   ).map((found) => {
     const isFree = /\b(?:ngay|moi|hang|tung)\b/.test(found[0]);
     return { ...finding(stretch(found), { kind: 'quarterEnd' }), opensPart: !isFree };

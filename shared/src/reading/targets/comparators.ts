@@ -21,7 +21,9 @@ const comparisons = [
   ['gte', before('khong (?:duoc )?(?:thap hon|duoi|it hon|nho hon|kem)|toi thieu|it nhat|thap nhat|chi it|>=|≥')],
   [
     'lte',
-    before('khong (?:duoc )?(?:qua|vuot qua|vuot|cao hon|nhieu hon|lon hon|tren)|toi da|nhieu nhat|cao nhat|<=|≤'),
+    before(
+      'khong (?:co |duoc |de )?(?:qua|vuot qua|vuot|cao hon|nhieu hon|lon hon|tren)|toi da|nhieu nhat|cao nhat|<=|≤',
+    ),
   ],
   ['lt', before('duoi|(?:thap|it|nho|kem) hon|<')],
   ['gt', before('tren|(?:cao|lon|nhieu)? ?hon|vuot(?: qua| muc| tren)?|>')],
@@ -29,15 +31,15 @@ const comparisons = [
   ['gte', before('tu')],
 ] as const;
 
-const upward = /^ ?(?:tro len|tro di)\b/;
-const downward = /^ ?tro xuong\b/;
+const upward = /^(?: ?\/ ?[a-z]+)? ?(?:tro len|tro di)\b/;
+const downward = /^(?: ?\/ ?[a-z]+)? ?tro xuong\b/;
 const reach = 48;
 
 /** How the figure of a stretch is compared: by the words before it, or by «trở lên», «trở xuống» after it. */
 export function comparisonOf(text: string, { from, to }: Span, floor: number): Comparison {
   const start = Math.max(floor, from - reach);
   const led = text.slice(start, from);
-  const after = text.slice(to, to + 14);
+  const after = text.slice(to, to + 24);
   const tail = upward.exec(after) ?? downward.exec(after);
   const tailWords = tail === null ? [] : [{ from: to, to: to + tail[0].length }];
   for (const [operator, pattern] of comparisons) {

@@ -90,7 +90,8 @@ function levelOf({ number, unit, comparison: { operator, words } }: Omit<Candida
   };
   const from = Math.min(number.from, words[0]?.from ?? number.from);
   const to = Math.max(unit?.to ?? number.to, words.at(-1)?.to ?? 0);
-  return { from, to, operator, value: number.value, says, needsSubject: false };
+  const namesThings = unit?.kind === 'count';
+  return { from, to, operator, value: number.value, says, needsSubject: false, namesThings };
 }
 
 interface Candidate {

@@ -68,7 +68,8 @@ function cutBetween(text: string, last: TargetWords, next: TargetWords): Cut | u
   const between = text.slice(span.to, next.from);
   const after = text.slice(next.to, next.to + 12);
   const sharesSubject =
-    predicate.test(between) && (next.needsSubject || ownsNothing.test(after) || saysMore.test(between));
+    predicate.test(between) &&
+    (next.needsSubject || (next.namesThings !== true && ownsNothing.test(after)) || saysMore.test(between));
   return { ...span, marks: { ...(sharesSubject && { sharesSubject }), ...(between === '' && { goesOn: true }) } };
 }
 

@@ -17,6 +17,8 @@ export interface TargetWords extends Span {
   readonly says: Readonly<Partial<Record<Field, readonly Span[]>>>;
   /** Stands for a share in per cent that the words name in another way: «1/2 số hộ». */
   readonly isShare?: boolean;
+  /** What it counts is named beside the figure: «02 hội nghị». */
+  readonly namesThings?: boolean;
   /** Says something of a subject named before it: «và nằm trong top 3». */
   readonly needsSubject: boolean;
 }

@@ -33,7 +33,7 @@ function outsideAsides(targets: readonly TargetWords[], shelters: readonly Span[
 
 /** «giảm tỷ lệ … xuống 2%» has a figure: the way alone is then no target. */
 function leadsToFigure(text: string, trend: TargetWords, figures: readonly TargetWords[]): boolean {
-  const clause = /^[^,;.:]*/.exec(text.slice(trend.to, trend.to + 160))?.[0].length ?? 0;
+  const clause = /^[^,;.]*/.exec(text.slice(trend.to, trend.to + 160))?.[0].length ?? 0;
   return hasOneIn(figures, { from: trend.from, to: trend.to + clause });
 }
 

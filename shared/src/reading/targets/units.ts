@@ -6,7 +6,7 @@ export interface UnitFound extends Span {
 }
 
 const counted = [
-  'hoi nghi|hoi thi|hoi thao|hoi dien|cuoc thi|cuoc hop|buoi|lop|khoa|dot|luot nguoi|luot khach|luot ho|luot|CON|cuoc|lan',
+  'hoi nghi|hoi thi|hoi thao|hoi dien|cuoc thi|cuoc hop|cuoc GIAM sat|cuoc kiem tra|cuoc thanh tra|cuoc doi thoai|cuoc dien tap|cuoc van dong|cuoc khao sat|cuoc tiep xuc|cuoc ra quan|cuoc tuyen truyen|buoi|lop|khoa|dot|luot nguoi|luot khach|luot ho|luot|CON|cuoc|lan',
   'nguoi lao dong|nguoi dan|nguoi|nhan khau|khau|lao dong|viec lam|hoc sinh|hoc vien|giao vien|tre em|tre|thanh nien|tan binh|quan nhan|cong dan|chien si|dang vien|doan vien|hoi vien|dong chi|can bo|cong chuc|vien chuc|bac si',
   'ho gia dinh|ho kinh doanh|ho ngheo|ho can ngheo|ho dan|ho so|ho|gia dinh|thon|xom|ban tin|ban|khu dan cu|khu pho|to dan pho|to cong nghe so cong dong|to hop tac|to|xa|phuong|don vi|co quan|bo phan|phong hoc|phong|ban nganh|doanh nghiep|hop tac xa|co so san xuat|co so|cua hang|trang trai|chi bo|chi doan|chi hoi|cau lac bo',
   'vu viec|vu|don thu|don|van ban|tin, bai|tin bai|bai viet|bai|tin|chuyen muc|phong su|mo hinh|san pham|cong trinh|du an|tuyen duong|tuyen|cay xanh|cay|truong hoc|truong|nha van hoa|nha dai doan ket|nha o|nha|can nha|can|giuong benh|suat qua|suat|phan qua|xuat qua|sang kien|giai phap|quy trinh|thu tuc hanh chinh|thu tuc|tthc|dich vu cong|dich vu|tieu chi|chi tieu|nhiem vu|muc tieu|noi dung|ke hoach|bao cao|nghi quyet|chuyen de|phieu|camera|may tinh|may|tai khoan|diem cau|don vi mau|sai sot|loi|truong hop|y kien|cau hoi|phan anh|kien nghi|bien ban|ma qr|gian hang|giay chung nhan|giay|bo ho so|bo|cum|dien tich|sao|sao ocop|tram|bua|ngoi nha|ngoi|chiec|chau|thung rac|thung|to roi|to gap|ang van|khau hieu|pa no|bang ron|quyen|cuon|bo sach|tap|to chuc',
