@@ -73,6 +73,26 @@ describe('the page of an objective', () => {
     expect(html).toContain('/xa-thu/van-ban/7-qd-ubnd-2026#muc-tieu-mt1');
   });
 
+  it('says where its words stand in the signed paper, and of an indicator where that is elsewhere', async () => {
+    const at = (about: string, field: string, more: Readonly<Record<string, number | string>>) => ({
+      about,
+      field,
+      state: 'read',
+      ...more,
+    });
+    const place = { part: 'Phụ lục 2', page: 3 };
+    const own = at('mt1', 'statement', place);
+    const showing = async (excerpt: ReturnType<typeof at>) =>
+      (await show([promising(indicatorOnTime, { excerpts: [own, excerpt] })])).text.split('Trích từ ').slice(1);
+
+    const same = await showing(at('ct1', 'phrase', place));
+    expect(same.map((text) => text.slice(0, 17))).toEqual(['Phụ lục 2, trang ', 'Phụ lục 2, trang ']); // the page, and the facts
+    expect(await showing(at('ct1', 'phrase', { ...place, state: 'typed' }))).toHaveLength(1);
+    const elsewhere = await showing(at('ct1', 'phrase', { part: 'Điều 1' }));
+    expect(elsewhere).toHaveLength(3);
+    expect((await show([promising(indicatorOnTime)])).text).not.toContain('Trích từ');
+  });
+
   it('keeps a missing unit in sight behind a sum', async () => {
     const parts = { ...indicatorOnTime, parts: ['dv1', 'dv2'] };
     const one = resultOf({ ...counted(95, 100), part: 'dv1' }, { subject: 'xa-thu/ket-qua/ct1/2026-q1/dv1' });

@@ -110,6 +110,8 @@ export const vi = {
     meanings: 'Các cách hiểu',
     why: 'Lý do chọn',
     understood: 'được hiểu là',
+    excerpt: (place: string) => `Trích từ ${place}`,
+    page: (page: number) => `trang ${String(page)}`,
     motto: 'Phương châm',
     recipients: 'Nơi nhận',
     objective: (number: string | undefined) => (number === undefined ? 'Mục tiêu' : `Mục tiêu ${number}`),
