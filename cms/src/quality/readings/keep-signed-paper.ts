@@ -32,11 +32,20 @@ export async function keepSignedPaper(req: PayloadRequest, row: ReadingRow): Pro
     const upload = { bytes: Buffer.from(bytes), name: row.name, commune: idOf(row.commune), role: 'signed' } as const;
     const { row: kept, isNew } = await keepFile(req, upload);
     const giveBack = async (): Promise<void> => {
-      if (isNew) await discardFile(req, kept.id);
+      if (isNew) await discardUnused(req, kept.id);
     };
     return { file: { ...fileReferenceOf(kept), role: 'signed' }, notes: [], giveBack };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return nothing(`Chưa đính kèm được tệp gốc: ${error.message}`);
+  }
+}
+
+/** Takes a file out again; one that somebody has named meanwhile stays. */
+async function discardUnused(req: PayloadRequest, id: string): Promise<void> {
+  try {
+    await discardFile(req, id);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
   }
 }

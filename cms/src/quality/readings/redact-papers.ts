@@ -36,8 +36,10 @@ async function versionsOf(req: PayloadRequest, subject: string): Promise<readonl
  */
 export async function emptyPapersOf(req: PayloadRequest, subject: string): Promise<readonly string[]> {
   const decisions = await versionsOf(req, subject);
+  if (decisions.length === 0) return [];
   const read = await papersWhere(req, { decision: { in: [...decisions] } });
-  const hashes = [...new Set(read.map(({ sha256 }) => sha256))];
+  const hashes = [...new Set(read.map(({ sha256 }) => sha256))].filter((hash) => hash !== '');
+  if (hashes.length === 0) return [];
   for (const { id, state } of await papersWhere(req, { sha256: { in: hashes } })) {
     const change = { ...nothingKept, name: redactedName, begunByName: null, sha256: '' };
     await changeReading(req, id, { ...change, state: state === 'accepted' ? state : 'discarded' });
