@@ -54,6 +54,7 @@ export const readingsEn: typeof readingsVi = {
   original: 'Download the original',
   panes: { document: 'Document', reading: 'Reading' },
   page: (page: number) => `Page ${page}`,
+  table: 'Table',
   search: 'Search the document',
   found: (place: number, all: number) => (all === 0 ? 'not found' : `${place}/${all}`),
   nextFound: 'Next place',

@@ -51,6 +51,7 @@ export const readingsVi = {
   original: 'Tải tệp gốc',
   panes: { document: 'Văn bản', reading: 'Bản đọc' },
   page: (page: number) => `Trang ${page}`,
+  table: 'Bảng',
   search: 'Tìm trong văn bản',
   found: (place: number, all: number) => (all === 0 ? 'không thấy' : `${place}/${all}`),
   nextFound: 'Chỗ tiếp theo',

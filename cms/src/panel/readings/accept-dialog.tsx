@@ -24,6 +24,7 @@ export function AcceptDialog({ review, doubtsLeft, adminPath, onClose, onGo, onN
   const { reading, saving, head } = review;
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
+  const [made, setMade] = useState<Extract<Accepted, { kind: 'made' }>>();
   const [named, setNamed] = useState<readonly ReviewFault[]>([]);
   const own = faultsOfReading(reading, words);
   const faults = own.length > 0 ? own : named;
@@ -32,13 +33,16 @@ export function AcceptDialog({ review, doubtsLeft, adminPath, onClose, onGo, onN
     setBusy(true);
     setRefusal(undefined);
     const said = await sendAccepted(review);
-    if (said.kind === 'made') location.assign(`${adminPath}/collections/decisions/${said.decision}`);
+    if (said.kind === 'made' && said.warning === undefined) location.assign(addressOf(said.decision, adminPath));
+    else if (said.kind === 'made') setMade(said);
     else {
       setBusy(false);
       setNamed(said.faults.map((fault) => faultOf(fault, reading, words)));
       setRefusal(said.answer === undefined ? (saving.message ?? words.save.failed) : sayRefusal(said.answer, words));
     }
   };
+  if (made !== undefined)
+    return <MadeDialog address={addressOf(made.decision, adminPath)} warning={made.warning ?? ''} />;
   return (
     <Dialog onClose={onClose} title={words.readings.acceptTitle}>
       <p>{words.readings.acceptBody}</p>
@@ -90,19 +94,43 @@ function Faults({ faults, onGo }: { readonly faults: readonly ReviewFault[]; rea
 }
 
 type Accepted =
-  | { readonly kind: 'made'; readonly decision: string }
+  /** With what the Office should know about the draft, where the server has said so. */
+  | { readonly kind: 'made'; readonly decision: string; readonly warning: string | undefined }
   | {
       readonly kind: 'refused';
       readonly faults: readonly ReviewFault[];
       readonly answer: Awaited<ReturnType<typeof ask>> | undefined;
     };
 
+/** What the server says beyond that the draft is made. */
+function warningIn(message: unknown): string | undefined {
+  return typeof message === 'string' && /[.:] \S/u.test(message) ? message : undefined;
+}
+
+const addressOf = (decision: string, adminPath: string): string => `${adminPath}/collections/decisions/${decision}`;
+
+/** The draft is made, and there is something to know about it before it is opened. */
+function MadeDialog({ address, warning }: { readonly address: string; readonly warning: string }) {
+  const words = useWords().readings;
+  const open = (): void => location.assign(address);
+  return (
+    <Dialog onClose={open} title={words.acceptedLine}>
+      <p>{warning}</p>
+      <DialogDeeds>
+        <Button look="main" onPress={open}>
+          {words.openDraft}
+        </Button>
+      </DialogDeeds>
+    </Dialog>
+  );
+}
+
 async function sendAccepted({ head, saving }: Review): Promise<Accepted> {
   const revision = await saving.saveNow();
   if (revision === undefined) return { kind: 'refused', faults: [], answer: undefined };
   const answer = await ask('POST', `/readings/${head.id}/accept`, { revision });
   const decision = isDone(answer) ? valueAt(answer, 'decision') : undefined;
-  if (typeof decision === 'string') return { kind: 'made', decision };
+  if (typeof decision === 'string') return { kind: 'made', decision, warning: warningIn(valueAt(answer, 'message')) };
   const faults = complaintsIn(answer).flatMap(({ message, field }) =>
     field === undefined ? [] : [{ path: field, sentence: message }],
   );

@@ -8,7 +8,15 @@ import { useDesk } from './review-desk.ts';
 import { TextValue } from './value-fields.tsx';
 
 /** The bodies that lead, support or monitor a task, each with the characters that name it. */
-export function BodiesValues({ list, label }: { readonly list: string; readonly label: string }) {
+export function BodiesValues({
+  list,
+  label,
+  isWide = false,
+}: {
+  readonly list: string;
+  readonly label: string;
+  readonly isWide?: boolean;
+}) {
   const { reading, edit, goTo } = useDesk();
   const words = useWords();
   const found = valueAt(reading, list);
@@ -25,12 +33,12 @@ export function BodiesValues({ list, label }: { readonly list: string; readonly 
     onRemove: (place) => edit('', (before) => removeRow(before, { list, row: place })),
   });
   return (
-    <fieldset className="ck-read-bodies">
+    <fieldset className={isWide ? 'ck-read-bodies ck-read-bodies--wide' : 'ck-read-bodies'}>
       <legend className="ck-label">{label}</legend>
       <ol className="ck-read-rows">
         {Array.from({ length: count }, (_, row) => (
           <MovableRow className="ck-read-body" key={row} list={list} row={deeds(row)}>
-            <TextValue isNeeded label={words.rows.row(label, row + 1)} path={`${list}.${row}`} size="wide" />
+            <TextValue isNeeded isQuiet label={words.rows.row(label, row + 1)} path={`${list}.${row}`} size="wide" />
             <ToolButton
               label={`${words.rows.remove}: ${words.rows.row(label, row + 1)}`}
               onPress={(button) => {

@@ -36,10 +36,13 @@ interface SheetProps {
   readonly sheet: Sheet;
   readonly text: string;
   readonly sayPage: (page: number) => string;
+  /** What a table is called. */
+  readonly table: string;
 }
 
 /** A sheet of the document as it is printed: paragraphs, lines beside each other, tables. */
-export const DocumentSheet = memo(function DocumentSheet({ sheet: { page, blocks }, text, sayPage }: SheetProps) {
+export const DocumentSheet = memo(function DocumentSheet({ sheet, text, sayPage, table }: SheetProps) {
+  const { page, blocks } = sheet;
   return (
     <div className="ck-sheet">
       {page === undefined ? undefined : (
@@ -48,7 +51,7 @@ export const DocumentSheet = memo(function DocumentSheet({ sheet: { page, blocks
         </p>
       )}
       {groupsOf(blocks).map((group, at) => (
-        <Group group={group} key={at} text={text} />
+        <Group group={group} key={at} table={table} text={text} />
       ))}
     </div>
   );
@@ -69,10 +72,17 @@ function isInColumn(block: SourceBlock): boolean {
   return block.kind === 'paragraph' && block.column !== undefined;
 }
 
-function Group({ group, text }: { readonly group: readonly SourceBlock[]; readonly text: string }) {
+interface GroupProps {
+  readonly group: readonly SourceBlock[];
+  readonly text: string;
+  /** What a table is called. */
+  readonly table: string;
+}
+
+function Group({ group, text, table }: GroupProps) {
   const [first] = group;
   if (first === undefined) return undefined;
-  if (first.kind === 'table') return <Table table={first} text={text} />;
+  if (first.kind === 'table') return <Table name={table} table={first} text={text} />;
   const paragraphs = group.filter((block) => block.kind === 'paragraph');
   if (first.column === undefined) return <Paragraph paragraph={first} text={text} />;
   const columns = Map.groupBy(paragraphs, ({ column = 0 }) => column);
@@ -109,9 +119,16 @@ function Paragraph({
   );
 }
 
-function Table({ table: { rows }, text }: { readonly table: SourceTable; readonly text: string }) {
+interface TableProps {
+  readonly table: SourceTable;
+  readonly text: string;
+  readonly name: string;
+}
+
+/** A table scrolls by itself where it is wider than the page, also from the keyboard. */
+function Table({ table: { rows }, text, name }: TableProps) {
   return (
-    <div className="ck-sheet__table">
+    <div aria-label={name} className="ck-sheet__table" role="region" tabIndex={0}>
       <table>
         <tbody>
           {rows.map((row, at) => (

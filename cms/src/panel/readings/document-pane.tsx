@@ -75,7 +75,12 @@ export function DocumentPane({ pane, shown, onPick, onTake, children }: Document
         role="group"
         tabIndex={0}
       >
-        <Sheets sayPage={words.page} sheets={useMemo(() => sheetsOf(source), [source])} text={source.text} />
+        <Sheets
+          sayPage={words.page}
+          table={words.table}
+          sheets={useMemo(() => sheetsOf(source), [source])}
+          text={source.text}
+        />
       </div>
       {children}
     </section>
@@ -86,12 +91,16 @@ const Sheets = memo(function Sheets({
   sheets,
   text,
   sayPage,
+  table,
 }: {
   readonly sheets: readonly Sheet[];
   readonly text: string;
   readonly sayPage: (page: number) => string;
+  readonly table: string;
 }) {
-  return sheets.map((sheet, at) => <DocumentSheet key={at} sayPage={sayPage} sheet={sheet} text={text} />);
+  return sheets.map((sheet, at) => (
+    <DocumentSheet key={at} sayPage={sayPage} sheet={sheet} table={table} text={text} />
+  ));
 });
 
 /** Follows what is selected in the document; what is selected elsewhere leaves it as it is. */

@@ -90,7 +90,7 @@ function More({ path, place, promises }: PromiseProps) {
             mayBeBlank
             path={`${path}.partOf`}
             size="wide"
-            valueOf={Number}
+            inReading={Number}
           />
         )}
       </FieldRow>

@@ -10,7 +10,7 @@ import type { ReviewSaving } from './use-review-saving.ts';
 
 interface ReviewBarProps {
   readonly review: Review;
-  readonly doubtsLeft: number;
+  readonly doubts: { readonly all: readonly unknown[]; readonly left: number };
   readonly onNextOpen: () => void;
   readonly onDoubts: () => void;
   readonly onKeys: () => void;
@@ -18,7 +18,7 @@ interface ReviewBarProps {
 }
 
 /** What is being looked through, how far that has come, and what can be done with it. Stays in sight. */
-export function ReviewBar({ review, doubtsLeft, onNextOpen, onDoubts, onKeys, onAccept }: ReviewBarProps) {
+export function ReviewBar({ review, doubts, onNextOpen, onDoubts, onKeys, onAccept }: ReviewBarProps) {
   const words = useWords();
   const { head, saving, isUnsaved, history, undo, redo, reading } = review;
   const open = unconfirmedIn(reading).length;
@@ -54,9 +54,16 @@ export function ReviewBar({ review, doubtsLeft, onNextOpen, onDoubts, onKeys, on
         <button className={open === 0 ? 'ck-check ck-check--ready' : 'ck-check'} onClick={onNextOpen} type="button">
           {open === 0 ? <Tick /> : <Warning />} {words.readings.open(open)}
         </button>
-        <button className={doubtsLeft === 0 ? 'ck-check ck-check--ready' : 'ck-check'} onClick={onDoubts} type="button">
-          {words.readings.doubts}: {words.readings.doubtsLeft(doubtsLeft)}
-        </button>
+        {doubts.all.length === 0 ? undefined : (
+          <button
+            className={doubts.left === 0 ? 'ck-check ck-check--ready' : 'ck-check'}
+            onClick={onDoubts}
+            type="button"
+          >
+            <span className="ck-quiet">{words.readings.doubts}: </span>
+            {words.readings.doubtsLeft(doubts.left)}
+          </button>
+        )}
         <Button look="main" onPress={onAccept}>
           {words.readings.accept}
         </Button>

@@ -57,7 +57,7 @@ export function ReviewWorkspace({ head, content, me }: ReviewWorkspaceProps) {
         <SetStepNav nav={[{ label: words.readings.title, url: `${me.adminPath}/doc-van-ban` }, { label: head.name }]} />
         <div className="ck-workspace ck-review" data-pane={hand.pane}>
           <ReviewBar
-            doubtsLeft={doubts.left}
+            doubts={doubts}
             onAccept={() => setDialog('accept')}
             onDoubts={() => walk.step(1)}
             onKeys={() => setDialog('keys')}

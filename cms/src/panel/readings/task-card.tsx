@@ -25,7 +25,7 @@ export function TaskCard({ path }: { readonly path: string }) {
         size="medium"
       />
       <TextValue isLong isNeeded label={words.fields.content} path={`${path}.content`} size="wide" />
-      <BodiesValues label={words.fields.lead} list={`${path}.lead`} />
+      <BodiesValues isWide label={words.fields.lead} list={`${path}.lead`} />
       <BodiesValues label={words.fields.support} list={`${path}.support`} />
       <BodiesValues label={words.fields.monitor} list={`${path}.monitor`} />
       <div className="ck-read-time">

@@ -10,7 +10,7 @@ import { MarkOfValue, ToolsOfValue } from './mark-of-value.tsx';
 import { useDesk } from './review-desk.ts';
 
 /** What every field of a reading is given. */
-export type ValueProps = Pick<FieldProps, 'path' | 'label' | 'size' | 'help'>;
+export type ValueProps = Pick<FieldProps, 'path' | 'label' | 'size' | 'help' | 'isQuiet'>;
 
 /** A field of a reading: it takes its value in hand when it gets the focus, and says where the value comes from. */
 export function ValueFrame({
@@ -94,23 +94,23 @@ interface ChosenValueProps<Value extends string> extends ValueProps {
   /** It may be left open. */
   readonly mayBeBlank?: boolean;
   /** How a choice stands in the reading. */
-  readonly valueOf?: (choice: Value) => unknown;
+  readonly inReading?: (choice: Value) => unknown;
 }
 
 /** One of several values of the reading. */
 export function ChosenValue<Value extends string>(props: ChosenValueProps<Value>) {
-  const { choices, mayBeBlank = false, valueOf = (choice: Value): unknown => choice, ...field } = props;
+  const { choices, mayBeBlank = false, inReading = (choice: Value): unknown => choice, ...field } = props;
   const { reading, write } = useDesk();
   const words = useWords().readings;
   const found = valueAt(reading, field.path);
-  const value = choices.find((choice) => valueOf(choice.value) === found)?.value;
+  const value = choices.find((choice) => inReading(choice.value) === found)?.value;
   return (
     <ValueFrame field={field} isBlank={found === null || found === undefined}>
       {(framed) => (
         <ChoiceField
           {...framed}
           choices={choices}
-          onChange={(next) => write(field.path, next === undefined ? null : valueOf(next))}
+          onChange={(next) => write(field.path, next === undefined ? null : inReading(next))}
           value={value}
           {...(mayBeBlank ? { blank: words.none } : {})}
         />

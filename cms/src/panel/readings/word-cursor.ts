@@ -26,10 +26,18 @@ export function moveSelection(selection: Selection, { key, shiftKey, ctrlKey }: 
   }
   if (direction === 'forward') selection.collapseToEnd();
   else selection.collapseToStart();
-  if (by === 'line') selection.modify('move', direction, 'line');
-  if (by === 'line' || direction === 'forward') selection.modify('extend', 'forward', 'word');
+  if (by === 'line') selectWordOnLine(selection, direction);
+  else if (direction === 'forward') selection.modify('extend', 'forward', 'word');
   else selectWordBefore(selection);
   return true;
+}
+
+/** Selects the word in which the next line is reached, from its beginning. */
+function selectWordOnLine(selection: Selection, direction: 'forward' | 'backward'): void {
+  selection.modify('move', direction, 'line');
+  selection.modify('move', 'forward', 'character');
+  selection.modify('move', 'backward', 'word');
+  selection.modify('extend', 'forward', 'word');
 }
 
 /** Selects the word before, with the end that Shift moves behind it. */
