@@ -16,15 +16,19 @@ export interface Rules {
 /** How far apart lines may lie that are drawn as one: double borders, borders of neighbouring cells, noise of a scan. */
 export const near = 3;
 
-/** Sorts lines by direction and joins the pieces of one line: a border is often drawn cell by cell. */
+/** How far apart the dots of a line may lie, and how short a line may be. */
+const widestGap = 4;
+const shortest = 6;
+
+/** Sorts lines by direction and joins the pieces of one line: a border is often drawn cell by cell, or dot by dot. */
 export function rulesOf(lines: readonly RuledLine[]): Rules {
   const level: Rule[] = [];
   const upright: Rule[] = [];
   for (const { x0, y0, x1, y1 } of lines) {
     const [width, height] = [Math.abs(x1 - x0), Math.abs(y1 - y0)];
-    if (Math.max(width, height) <= near) continue;
-    if (width > height) level.push({ at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1) });
-    else upright.push({ at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) });
+    const isDot = Math.max(width, height) <= near;
+    if (isDot || width > height) level.push({ at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1) });
+    if (isDot || width <= height) upright.push({ at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) });
   }
   return { level: joined(level), upright: joined(upright) };
 }
@@ -35,10 +39,10 @@ function joined(rules: readonly Rule[]): readonly Rule[] {
     const pieces: { at: number; from: number; to: number }[] = [];
     for (const { from, to } of cluster.toSorted((a, b) => a.from - b.from)) {
       const last = pieces.at(-1);
-      if (last !== undefined && from <= last.to + near) last.to = Math.max(last.to, to);
+      if (last !== undefined && from <= last.to + widestGap) last.to = Math.max(last.to, to);
       else pieces.push({ at, from, to });
     }
-    return pieces;
+    return pieces.filter(({ from, to }) => to - from > shortest);
   });
 }
 

@@ -10,6 +10,7 @@ export interface PartedPage {
 
 /** Leaves out the numbers of the pages, and what stands at the same edge of several pages. */
 export function withoutRunningHeads(pages: readonly PartedPage[]): readonly PartedPage[] {
+  const often = pages.length > 4 ? 3 : 2;
   const seen = new Map<string, number>();
   for (const page of pages) {
     for (const key of new Set(edgesOf(page).flatMap((part) => keyOf(part, page))))
@@ -19,8 +20,7 @@ export function withoutRunningHeads(pages: readonly PartedPage[]): readonly Part
     const edges = edgesOf(page);
     const isLeftOut = (part: PagePart): boolean =>
       edges.includes(part) &&
-      (isPageNumber(part, page) ||
-        keyOf(part, page).some((key) => (seen.get(key) ?? 0) >= Math.max(2, pages.length / 3)));
+      (isPageNumber(part, page) || keyOf(part, page).some((key) => (seen.get(key) ?? 0) >= often));
     return { ...page, parts: page.parts.filter((part) => !isLeftOut(part)) };
   });
 }

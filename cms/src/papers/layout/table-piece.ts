@@ -1,5 +1,6 @@
 import type { PieceCell } from '../source-from-pieces.ts';
 import { cellText } from './cell-text.ts';
+import { type FilledCell, partedRow } from './numbered-rows.ts';
 import type { PlacedWord } from './placed-page.ts';
 import type { Grid, GridCell } from './ruled-grid.ts';
 import { near } from './rules.ts';
@@ -24,14 +25,21 @@ export function tableFromGrid(grid: Grid, words: readonly PlacedWord[]): PlacedT
     const cell = cellAt.get(`${column} ${row}`);
     if (cell !== undefined) held.get(cell)?.push(word);
   }
-  const rows = grid.levels.slice(1).map((): PieceCell[] => []);
-  for (const [cell, own] of held) {
-    const { row, column, columns, rows: tall } = cell;
-    rows[row]?.push({ text: cellText(own, cell), column, columns, rows: tall });
-  }
+  const rows = Map.groupBy(
+    [...held].map(([cell, own]) => ({ cell, words: own })),
+    ({ cell }) => cell.row,
+  );
   const { edges, isOpenAbove, isOpenBelow } = grid;
-  return { edges, rows, isOpenAbove, isOpenBelow };
+  const parted = grid.levels.slice(1).flatMap((_, row) => partedRow(rows.get(row) ?? [], edges.length - 1));
+  return { edges, rows: parted.map((row) => row.map(pieceOf)), isOpenAbove, isOpenBelow };
 }
+
+const pieceOf = ({ cell, words }: FilledCell): PieceCell => ({
+  text: cellText(words, cell),
+  column: cell.column,
+  columns: cell.columns,
+  rows: cell.rows,
+});
 
 const placesOf = ({ column, columns, row, rows }: GridCell): readonly string[] =>
   Array.from({ length: columns * rows }, (_, at) => `${column + (at % columns)} ${row + Math.floor(at / columns)}`);

@@ -69,9 +69,9 @@ function thinArea(way: readonly Point[]): readonly RuledLine[] {
   return asLine(Math.min(...xs), Math.min(...ys), [Math.max(...xs), Math.max(...ys)]);
 }
 
-/** A rectangle as a line, where it is thin enough and long enough. */
+/** A rectangle as a line or as a dot of one, where it is thin enough. */
 export function asLine(x0: number, y0: number, [x1, y1]: Point): readonly RuledLine[] {
   const [width, height] = [Math.abs(x1 - x0), Math.abs(y1 - y0)];
-  if (Math.min(width, height) > thin || Math.max(width, height) <= thin) return [];
+  if (Math.min(width, height) > thin) return [];
   return [{ x0: Math.min(x0, x1), y0: Math.min(y0, y1), x1: Math.max(x0, x1), y1: Math.max(y0, y1) }];
 }
