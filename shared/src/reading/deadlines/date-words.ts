@@ -178,5 +178,8 @@ function yearFor(date: PrintedDate, group: readonly PrintedDate[], { year }: Wor
 
 function dayOf({ month: ofMonth, day: ofDay }: PrintedDate, year: number | undefined): CalendarDay | undefined {
   const text = `${String(year ?? 0).padStart(4, '0')}-${twoDigits(ofMonth)}-${twoDigits(ofDay)}`;
-  return year !== undefined && isCalendarDay(text) ? text : undefined;
+  return year !== undefined && text < lastDayCounted && isCalendarDay(text) ? text : undefined;
 }
+
+/** Behind this day the calendar ends, and the day after a day cannot be named. */
+const lastDayCounted = '9999-12-31';

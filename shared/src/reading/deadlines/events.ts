@@ -27,7 +27,7 @@ export const plannedTimes: TimeReader = (wording) =>
   );
 
 const lead =
-  /\b(?:(?<drop>(?:moi |ngay )?khi |(?:trong )?truong hop |neu (?=co |phat sinh |xay ra ))|(?<keep>ngay sau (?:khi )?|sau (?:khi )?(?!day\b|do\b|nay\b|thang ?(?:\/|mot lan|0?1 lan|lan))|truoc khi |truoc (?=ky hop|hoi nghi|cuoc hop)|(?:trong (?:vong |thoi han )?)?\d{1,3} (?:\(\w+\) )?(?:ngay|gio)(?: lam viec)? (?:ke )?tu (?:khi |ngay )|ke tu (?:khi|ngay) (?!\d)))/g;
+  /\b(?:(?<drop>(?:moi |ngay )?khi |(?:trong )?truong hop |neu (?=co |phat sinh |xay ra ))|(?<keep>ngay sau (?:khi )?|sau (?:khi )?(?!day\b|do\b|nay\b|thang ?(?:\/|mot lan|0?1 lan|lan))|truoc khi |truoc (?=ky hop|hoi nghi|cuoc hop|dai hoi|tet\b|mua |dip )|(?:trong (?:vong |thoi han )?)?\d{1,3} (?:\(\w+\) )?(?:ngay|gio)(?: lam viec)? (?:ke )?tu (?:khi |ngay )|ke tu (?:khi|ngay) (?!\d)))/g;
 const inserted = /\blong ghep (?:vao |trong |tai |cung |voi )?/g;
 
 /** «Khi có phát sinh», «sau hoạt động …», «lồng ghép vào các cuộc họp …». */

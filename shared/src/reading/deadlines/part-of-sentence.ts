@@ -1,6 +1,6 @@
 const filler =
   'hoan thanh|thuc hien|trien khai|xong|bao cao|gui|to chuc|ban hanh|trong|vao|den|dam bao|thoi gian|thoi han|thoi diem|' +
-  'kiem tra|danh gia|so ket|tong ket|tong hop|ket qua|dinh ky|bat dau|cong bo|xay dung|phai|du kien|duy tri|long ghep|ca';
+  'kiem tra|danh gia|so ket|tong ket|tong hop|ket qua|dinh ky|bat dau|cong bo|xay dung|phai|du kien|duy tri|tuan (?:dau|cuoi)(?: cung)?(?: cua)?|long ghep|ca';
 const openedPart = new RegExp(`(?:[;.,:()[\\]/"-]|\\b(?:va|hoac|hay)) ?(?:(?:${filler}) )*$`);
 const openedText = new RegExp(`^ ?(?:(?:${filler}) )*$`);
 const reach = 60;

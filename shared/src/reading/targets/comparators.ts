@@ -22,11 +22,11 @@ const comparisons = [
   [
     'lte',
     before(
-      'khong (?:co |duoc |de )?(?:qua|vuot qua|vuot|cao hon|nhieu hon|lon hon|tren)|toi da|nhieu nhat|cao nhat|<=|≤',
+      'khong (?:co |duoc |de )?(?:qua|QUA|vuot qua|vuot QUA|vuot|cao hon|nhieu hon|lon hon|tren)|toi da|nhieu nhat|cao nhat|<=|≤',
     ),
   ],
   ['lt', before('duoi|(?:thap|it|nho|kem) hon|<')],
-  ['gt', before('tren|(?:cao|lon|nhieu)? ?hon|vuot(?: qua| muc| tren)?|>')],
+  ['gt', before('tren|(?:cao|lon|nhieu)? ?hon|vuot(?: qua| QUA| muc| tren)?|qua|>')],
   ['lte', before('con(?: lai)?|xuong')],
   ['gte', before('tu')],
 ] as const;

@@ -72,14 +72,33 @@ const placeOf = ({ from, to }: Span): Span => ({ from, to });
 function single(place: Place, number: NumberFound): TargetWords | undefined {
   const { text, floor } = place;
   if (number.of !== undefined) return outOf(text, number, number.of);
-  const isCompared = comparisonOf(text, number, floor).words.length > 0;
-  const unit = unitAfter(text, number.to, isCompared && !isWord(text, number));
+  const isSure = comparisonOf(text, number, floor).words.some(
+    ({ from }) => !alsoAPlace.test(text.slice(from, from + 8)),
+  );
+  const unit = unitAfter(text, number.to, isSure && !isWord(text, number));
   const measured = { from: number.from, to: unit?.to ?? number.to };
-  const comparison = comparisonOf(text, measured, floor);
-  if (!isTarget({ place, number, unit, comparison })) return undefined;
+  const comparison = negated(comparisonOf(text, measured, floor), { text, floor, number, unit });
+  if (comparison === undefined || !isTarget({ place, number, unit, comparison })) return undefined;
   const level = levelOf({ number, unit, comparison });
   const change = changeAt(text, { number, comparison, floor, to: level.to });
   return change === undefined ? level : { ...change, value: number.value, says: { ...level.says, ...change.says } };
+}
+
+const denial = /\bkhong (?:de|co|con|phat sinh|xay ra|cho)\b(?<between>[^,;.:]*)$/;
+const turned = { gt: 'lte', gte: 'lt', lte: 'gt', lt: 'gte', eq: 'eq' } as const;
+
+interface Denied extends Place {
+  readonly number: NumberFound;
+  readonly unit: UnitFound | undefined;
+}
+
+/** «không để tỷ lệ … vượt 2%» is at most 2 %; in «không có hồ sơ quá hạn trên 30 ngày» the figure is no target. */
+function negated(comparison: Comparison, { text, floor, number, unit }: Denied): Comparison | undefined {
+  const led = text.slice(Math.max(floor, number.from - 100), number.from);
+  const found = denial.exec(led);
+  if (found === null || comparison.words.some(({ from }) => text.startsWith('khong', from))) return comparison;
+  const isShare = unit?.kind === 'share' && comparison.operator !== 'eq';
+  return isShare ? { ...comparison, operator: turned[comparison.operator] } : undefined;
 }
 
 function levelOf({ number, unit, comparison: { operator, words } }: Omit<Candidate, 'place'>): TargetWords {
@@ -110,25 +129,30 @@ const counting = new RegExp(`\\b(?:${verbs})(?: (?:${fill}))* ?:? ?$`);
 const ofOthers = /\b(?:cua|giua|trong so|trong|thuoc|voi|theo|sau|truoc|nhat|nhom|to|giai doan|ky|cac|ca) $/;
 const scored = /\b(?:chi so|diem so|diem|he so|par ?index|sipas|pci|ddci|dti|papi)\b[^,;.]*$/;
 
-const isThing = (unit: UnitFound | undefined): boolean => unit?.kind === 'count' || unit?.kind === 'measure';
+/** Words of comparison that may also say where something is: «trên 5 tuyến đường», «dưới 3 hình thức». */
+const alsoAPlace = /^(?:tren|duoi|tu|con|xuong|qua) /;
+const places = /^(?:tuyen|thon|xom|xa|phuong|to dan pho|khu|truong|phong|don vi|noi dung|diem)\b/;
 
 /** A figure is a target where its unit says so, or where words of comparison or of doing lead to it. */
-function isTarget({ place: { text, floor }, number, unit, comparison }: Candidate): boolean {
-  const led = text.slice(Math.max(floor, number.from - 60), number.from);
-  const isCompared = comparison.words.length > 0;
-  const isCounted = isCompared || counting.test(led);
-  if (isWord(text, number)) return isCounted && isThing(unit);
-  if (unit === undefined) return scored.test(led) && isCounted;
-  switch (unit.kind) {
-    case 'time':
-      return isCompared || text.slice(unit.from, unit.to).includes('/');
-    case 'count':
-      return isCounted || !ofOthers.test(led) || text.slice(unit.from, unit.to).includes('/');
-    case 'share':
-    case 'points':
-    case 'measure':
-      return true;
-  }
+function isTarget(candidate: Candidate): boolean {
+  const { number, unit, comparison, place } = candidate;
+  const led = place.text.slice(Math.max(place.floor, number.from - 60), number.from);
+  const isCounted = comparison.words.length > 0 || counting.test(led);
+  if (unit === undefined) return isCounted && scored.test(led) && !isWord(place.text, number);
+  if (isWord(place.text, number)) return isCounted && (unit.kind === 'count' || unit.kind === 'measure');
+  if (saysEnough(place.text, unit)) return true;
+  if (unit.kind === 'time') return comparison.operator.startsWith('l');
+  return !isPlace(candidate, unit) && (isCounted || !ofOthers.test(led));
+}
+
+/** A share, an amount or a rate is a target without further words. */
+const saysEnough = (text: string, { kind, from, to }: UnitFound): boolean =>
+  kind === 'share' || kind === 'points' || kind === 'measure' || text.slice(from, to).includes('/');
+
+function isPlace({ place: { text }, comparison }: Candidate, unit: UnitFound): boolean {
+  const from = comparison.words[0]?.from ?? 0;
+  const isOn = text.startsWith('tren ', from) && places.test(text.slice(unit.from, unit.to));
+  return isOn && !counting.test(text.slice(Math.max(0, from - 30), from));
 }
 
 /** «90/100 điểm», «19/21 tiêu chí», «1/2 số hộ»; a share that no decimal holds («1/3 số hộ») is not read. */

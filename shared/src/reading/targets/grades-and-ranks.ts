@@ -10,7 +10,7 @@ const graded = new RegExp(
   'g',
 );
 const titled =
-  /\b(?<lead>danh hieu)(?: la)? "?(?<grade>[a-z][^,;.:()"]{2,60}?)"?(?: nam \d{4})?(?=,|;|\.|:|\)|\(|"|$| va | trong | tro len| nam )(?<up> tro len)?/g;
+  /\b(?<lead>danh hieu)(?: la)? (?!thi dua\b|khen|cap|cho\b|cua\b|theo\b|va\b|cao\b|da\b|duoc\b)"?(?<grade>[a-z][^,;.:()"]{2,60}?)"?(?: nam \d{4})?(?=,|;|\.|:|\)|\(|"|$| va | trong | tro len| nam )(?<up> tro len)?/g;
 const completed = /\b(?<grade>hoan thanh (?:xuat sac|tot) nhiem vu)(?<up> tro len)/g;
 
 /** «xếp loại xuất sắc», «đạt loại khá trở lên», «danh hiệu … trở lên». */

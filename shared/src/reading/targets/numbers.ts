@@ -27,7 +27,7 @@ const namesAndDays = new RegExp(
     '\\bso:? ?\\d+[/-][a-z\\d/.-]+',
     `\\b(?:${names})(?: so)?:? ?\\d+(?![\\d.,]*\\d|[\\d.,]* ?%)[a-z\\d/.-]*`,
     `\\b(?:${documents}) so:? ?\\d+[a-z\\d/.-]*`,
-    `\\b(?:${numbered}) ?-? ?\\d+(?:\\.\\d+)?(?:(?:,| va| -|-|/) ?\\d+)*(?![\\d.,]*\\d|[\\d.,]* ?%| (?:ty|ti|trieu|nghin|ngan|dong)\\b)`,
+    `\\b(?:${numbered}) ?-? ?\\d+(?:\\.\\d+)?(?:(?:,| va| -|-|/) ?\\d+)*(?![\\d.,]*\\d|[\\d.,]* ?%| (?:ty|ti|trieu|nghin|ngan|dong|lop|buoi|hoi nghi|cuoc|nguoi|ho|cay|mo hinh|dot|lan|luot|nha|tuyen|km|cong trinh)\\b)`,
     '\\b\\d+(?: ?(?:-|den) ?\\d+)? (?:tuoi|thang tuoi|cap|khong|sach|co)\\b',
     '\\b24 ?[/x] ?(?:24|7)\\b',
     '\\b(?:lai suat|thue suat|phi suat)[^,;.]{0,20}\\d[\\d.,]* ?%?',

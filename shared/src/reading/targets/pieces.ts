@@ -15,7 +15,7 @@ export interface Piece extends Span {
 }
 
 const join = /, (?:va |dong thoi )?| (?:va|dong thoi|hoac) /g;
-const inner = /,? ?\(?\btrong do\b(?: co)?[,:]? ?/g;
+const inner = /,? ?\(?\btrong do\b[,:]? ?/g;
 const subject =
   /^(?:phan dau|quyet tam|ty le|ti le|so |muc |chi so|diem|ket qua|cong tac|thu |tong |toc do|gia tri|thu nhap|san luong|dien tich|tap the|chi bo|dang bo|co quan|don vi|xa |phuong |ubnd|chinh quyen|doanh thu|binh quan|to chuc|xay dung|hoan thanh|ket nap|tiep nhan|ra soat|giam |tang |nang |rut ngan|cat giam|duy tri|mo |thanh lap|trong |van dong|ho tro|xoa |giai quyet \d|dat |co |khong qua|toi thieu|it nhat|toi da|tren \d|duoi \d|tu \d|\d|moi )/;
 const predicate =

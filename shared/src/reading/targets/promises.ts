@@ -1,8 +1,7 @@
 import type { Span } from '../source/source-text.ts';
 import type { Piece } from './pieces.ts';
 
-const lead =
-  /^(?:[ ,;:.\-+*•()]|(?:[a-z]|\d{1,2})\) |\d{1,2}(?:\.\d{1,2})*\. |(?:va|dong thoi|trong do(?: co)?)(?:[,:] ?| ))+/;
+const lead = /^(?:[ ,;:.\-+*•()]|(?:[a-z]|\d{1,2})\) |\d{1,2}(?:\.\d{1,2})*\. |(?:va|dong thoi|trong do)(?:[,:] ?| ))+/;
 const tail = /[ ,;:./\-(]+$/;
 
 /** The stretch of a promise without the marks, the joining words and the punctuation around it. */

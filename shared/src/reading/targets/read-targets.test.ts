@@ -77,6 +77,13 @@ describe('readTargets()', () => {
     expect(read('')).toEqual([]);
   });
 
+  it('takes a figure of what must not happen for no target, and turns the comparison of a share round', () => {
+    expect(read('Không có hồ sơ nào quá hạn từ 30 hồ sơ trở lên')).toMatchObject([{ operator: 'judged', value: null }]);
+    expect(read('Không để tỷ lệ trễ hạn vượt 2%')).toMatchObject([{ operator: 'lte', value: 2 }]);
+    expect(read('Gắn biển số nhà trên 5 tuyến đường')).toMatchObject([{ operator: 'judged', value: null }]);
+    expect(read('Thông qua 3 hình thức tuyên truyền')).toMatchObject([{ operator: 'judged', value: null }]);
+  });
+
   it('says which characters say what, and what only follows', () => {
     const statement = 'Phấn đấu  từ 1.250,5 ha trở lên được tưới';
     const [found] = readTargets(statement);
