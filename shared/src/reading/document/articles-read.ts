@@ -45,13 +45,21 @@ const nextGround = /[;.]\s(?=(?:Căn cứ|Xét|Theo đề nghị|Thực hiện)\
 
 /** The grounds of a document, each without the `;` or `.` at its end. */
 export function groundsOf(paragraphs: readonly Paragraph[]): readonly Quote[] {
-  const grounds: Quote[] = [];
+  const grounds: Quote[][] = [];
   for (const paragraph of paragraphs) {
-    const last = isGround(paragraph) ? undefined : grounds.pop();
-    const whole = joinQuotes([...(last === undefined ? [] : [last]), withoutBullet(paragraph)]);
-    grounds.push(...splitGrounds(whole));
+    if (isGround(paragraph) || grounds.length === 0) grounds.push([]);
+    grounds.at(-1)?.push(withoutBullet(paragraph));
   }
-  return grounds.map((ground) => withoutEnd(ground, /[\s;.,]+$/));
+  return grounds
+    .flatMap((quotes) => splitGrounds(joinQuotes(quotes)))
+    .map((ground) => withoutEnd(withoutAnnouncement(ground), ';.,'));
+}
+
+// «…; Ủy ban nhân dân xã … ban hành Kế hoạch … như sau:» goes on from the grounds of a plan to the plan.
+function withoutAnnouncement(ground: Quote): Quote {
+  if (!ground.text.endsWith(':')) return ground;
+  const at = ground.text.search(/[;,] (?:Ủy ban nhân dân|UBND|Chủ tịch) [^;]{1,400}:$/u);
+  return at < 0 ? ground : partOfQuote(ground, { from: 0, to: at });
 }
 
 function splitGrounds(whole: Quote): readonly Quote[] {

@@ -29,12 +29,13 @@ type Kind = Marker['kind'];
 
 /** Reads the items of a list: the marker that comes first at its highest level begins an item, what follows belongs to it. */
 export function itemsOf(paragraphs: readonly Paragraph[]): readonly ItemRead[] {
-  const kind = kindOfItems(paragraphs);
+  const heads = chaptersIn(paragraphs);
+  const kind = kindOfItems(paragraphs.filter((paragraph) => !heads.has(paragraph)));
   if (kind === undefined) return [];
-  const hasChapters = kind === 'arabic' && paragraphs.some(isChapter) && numbersRepeat(paragraphs);
+  const hasChapters = kind === 'arabic' && heads.size > 0 && numbersRepeat(paragraphs);
   const list: List = { kind, items: [], chapter: '', isOver: false };
   for (const paragraph of paragraphs) {
-    if (isChapter(paragraph)) {
+    if (heads.has(paragraph)) {
       list.isOver = true;
       if (hasChapters) list.chapter = `${paragraph.marker?.number ?? ''}.`;
     } else readInto(list, paragraph);
@@ -62,15 +63,28 @@ function readInto(list: List, paragraph: Paragraph): void {
 
 // «Mục tiêu 1:» before all others; Roman numbers that merely head chapters stand above the items.
 function kindOfItems(paragraphs: readonly Paragraph[]): Kind | undefined {
-  const kinds = paragraphs.flatMap((paragraph) => (isChapter(paragraph) ? [] : (paragraph.marker?.kind ?? [])));
+  const kinds = paragraphs.flatMap(({ marker }) => marker?.kind ?? []).filter((kind) => kind !== 'capital');
   if (kinds.includes('goal')) return 'goal';
   return kinds.find((kind) => kind === 'roman' || kind === 'arabic') ?? kinds.find((kind) => kind !== 'nested');
 }
 
-/** Whether a paragraph heads a chapter: a Roman number before a few words without a figure. */
-export function isChapter({ marker, isCapitals, isBold, quote }: Paragraph): boolean {
-  if (marker?.kind !== 'roman') return false;
-  return (isCapitals || (isBold && quote.text.length < 80)) && !/\d\s?%/.test(quote.text);
+/** Whether a paragraph heads a chapter: a Roman number or a capital letter before a few words without a figure. */
+export function isChapter(paragraph: Paragraph): boolean {
+  const { isCapitals, isBold, quote } = paragraph;
+  return mayHead(paragraph) && (isCapitals || (isBold && quote.text.length < 80));
+}
+
+const mayHead = ({ marker, quote }: Paragraph): boolean =>
+  (marker?.kind === 'roman' || marker?.kind === 'capital') && !/\d\s?%/.test(quote.text);
+
+// Where the items are numbered on from chapter to chapter, the Roman numbers head chapters, whatever their look.
+function chaptersIn(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const heads = new Set(paragraphs.filter((paragraph) => mayHead(paragraph) && paragraph.quote.text.length < 120));
+  const numbers = paragraphs.flatMap(({ marker }) => (marker?.kind === 'arabic' ? [Number(marker.number)] : []));
+  const first = paragraphs.findIndex(({ marker }) => marker?.kind === 'arabic');
+  const isNumberedOn = numbers.length > 1 && numbers.every((number, at) => number === at + 1);
+  const isHeadedLater = paragraphs.some((paragraph, at) => at > first && heads.has(paragraph));
+  return isNumberedOn && isHeadedLater ? heads : new Set(paragraphs.filter(isChapter));
 }
 
 function numbersRepeat(paragraphs: readonly Paragraph[]): boolean {

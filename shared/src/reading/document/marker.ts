@@ -1,6 +1,6 @@
 /** What stands before an item of a list: its kind, its number, and where its text begins. */
 export interface Marker {
-  readonly kind: 'goal' | 'roman' | 'arabic' | 'nested' | 'letter' | 'bullet';
+  readonly kind: 'goal' | 'roman' | 'arabic' | 'nested' | 'letter' | 'capital' | 'bullet';
   /** `4` for «IV.», `1` for «Mục tiêu chất lượng số 01:», `1.2`, `a`; empty for a bullet. */
   readonly number: string;
   readonly end: number;
@@ -13,6 +13,7 @@ const signs = [
   ['arabic', /^(\d{1,3})\s?(?:[.)]|\/(?=\s))(?:\s+|(?=\D))(?=\S)/],
   ['roman', /^([IVXL]{1,6})\s?[.)/:](?:\s+|(?=\p{Lu}))(?=\S)/u],
   ['letter', /^([a-zđ])\s?[.)]\s+(?=\S)/u],
+  ['capital', /^([A-ZĐ])\s?[.)]\s+(?=\p{Lu})/u],
   ['bullet', /^()[-–—•▪●○◦‣·*+](?:\s+|(?=\p{L}))(?=\S)/u],
 ] as const;
 

@@ -53,7 +53,7 @@ function isTitle(paragraph: Paragraph): boolean {
 }
 
 function isNumbered({ marker, isCapitals }: Paragraph): boolean {
-  return isCapitals && (marker?.kind === 'roman' || marker?.kind === 'arabic' || marker?.kind === 'letter');
+  return isCapitals && marker !== undefined && ['roman', 'arabic', 'letter', 'capital'].includes(marker.kind);
 }
 
 const legal =
@@ -61,7 +61,8 @@ const legal =
 
 /** Whether a paragraph begins as a ground of a decision does. */
 export function isGround({ folded, marker }: Paragraph): boolean {
-  return legal.test(marker?.kind === 'bullet' ? folded.slice(marker.end) : folded) && !folded.endsWith(':');
+  const isAnnouncement = folded.endsWith(':') && !/[;,] (?:uy ban nhan dan|ubnd|chu tich) /.test(folded);
+  return legal.test(marker?.kind === 'bullet' ? folded.slice(marker.end) : folded) && !isAnnouncement;
 }
 
 /** The number of the article that a paragraph begins, and where its text begins. */
