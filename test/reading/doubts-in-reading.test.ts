@@ -8,6 +8,7 @@ import {
   sourceFromText,
   titleOfDoubt,
 } from '@camket/shared/reading';
+import { isCalendarDay } from '@camket/shared/values';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Fault, faults, harmless, soundDecision } from './invented-decision.ts';
@@ -29,6 +30,64 @@ const withFault = (text: string, { sound, faulty }: Fault): string => {
   expect(text).toContain(sound);
   return text.replaceAll(sound, faulty);
 };
+
+const typed = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'Trước ngày',
+        'Quý',
+        'IV',
+        '/',
+        '2027',
+        '9999',
+        '0000',
+        '31',
+        '12',
+        '01/01/0000',
+        '31/12/9999',
+        'hằng năm',
+        'Định kỳ',
+      ],
+      ...[
+        '6 tháng',
+        'năm',
+        'tháng',
+        'từ',
+        'đến',
+        'hàng quý',
+        'trong 05 ngày làm việc',
+        'kể từ ngày ký',
+        'cuối',
+        'và',
+        ',',
+        ';',
+      ],
+      ...[
+        'Tỷ lệ',
+        '%',
+        'các các',
+        'UBND',
+        'xã',
+        'Báo cáo',
+        'MTCL',
+        'Các phòng',
+        'chuyên môn',
+        '29/02',
+        '(',
+        '[',
+        '\\',
+        '.*',
+      ],
+    ),
+    { maxLength: 8 },
+  )
+  .map((words) => words.join(' '));
+
+const strangeTimes = [
+  ...['9999-12-31', '0000-01-01'].filter(isCalendarDay).map((date) => ({ kind: 'before' as const, date })),
+  { kind: 'yearlyBefore' as const, days: ['02-31'] },
+];
 
 describe('doubtsInReading()', () => {
   it('says nothing about a decision in which nothing is wrong or open', () => {
@@ -90,6 +149,23 @@ describe('doubtsInReading()', () => {
         }
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('never throws whatever a person types into a reading', () => {
+    const source = sourceFromText(soundDecision);
+    const read = readDocument(source, 'văn bản');
+    const years = fc.constantFrom(null, 1945, 9999);
+    const days = fc.constantFrom(null, '2027-01', '9999-12-31');
+    fc.assert(
+      fc.property(typed, typed, fc.tuple(years, days), (one, other, [year, issuedOn]) => {
+        const cells = { content: one, lead: [one, other], support: [other], deadline: other };
+        const tasks = read.tasks.map((task) => ({ ...task, ...cells }));
+        const reporting = read.reporting.map(({ text }) => ({ text, times: [...strangeTimes] }));
+        const document = { ...read.document, year, issuedOn, number: one, issuer: other, place: one };
+        expect(doubtsInReading({ ...read, document, tasks, reporting }, source)).toBeInstanceOf(Array);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -12,10 +12,12 @@ import { rowDoubts } from './plan-rows.ts';
 import { restatements } from './restatements.ts';
 import { doubtsByPlace, type SourceDoubt } from './source-doubt.ts';
 import { suspectSymbols } from './symbols.ts';
+import { timingsOf } from './timings.ts';
 
 /** All that looks wrong or open in a document, in the order of its characters. */
 export function doubtsInReading(reading: Reading, source: SourceText): readonly SourceDoubt[] {
   const about = examined(reading, source);
+  const timings = timingsOf(about);
   return doubtsByPlace([
     ...blankPlaces(about),
     ...blankCells(about),
@@ -24,8 +26,8 @@ export function doubtsInReading(reading: Reading, source: SourceText): readonly 
     ...suspectSymbols(about),
     ...nameDoubts(about),
     ...restatements(about),
-    ...dueDoubts(about),
-    ...openTimes(about),
+    ...dueDoubts(about, timings),
+    ...openTimes(about, timings),
     ...measureDoubts(about),
   ]);
 }

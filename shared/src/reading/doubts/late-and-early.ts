@@ -1,30 +1,23 @@
 import type { Time } from '../../times/index.ts';
-import {
-  addDays,
-  type CalendarDay,
-  calendarDay,
-  isCalendarDay,
-  lastDayOfMonth,
-  vietnameseDay,
-} from '../../values/index.ts';
+import { type CalendarDay, daysBetween, isCalendarDay, lastDayOfMonth, vietnameseDay } from '../../values/index.ts';
 import { foldInPlace } from '../document/folded-text.ts';
 import { brief } from './brief.ts';
 import { type Examined, firstDayOfSigning } from './examined.ts';
 import type { SourceDoubt } from './source-doubt.ts';
-import { dueDaysOf, lastDatedDay, reportingRules, timedTasks, timesIn, type Timing } from './timings.ts';
+import { dueDaysOf, lastDatedDay, type TimedTask, timesIn, type Timing, type Timings } from './timings.ts';
 
 /** Days before the end of the work that a report may be due without being early: the last week. */
 const lastWeek = 7;
 
 /** Deadlines that were over when the document was signed, and reports due before what they report on is over. */
-export function dueDoubts(about: Examined): readonly SourceDoubt[] {
-  return [...overBefore(about), ...lastReport(about), ...periodReports(about)];
+export function dueDoubts(about: Examined, timings: Timings): readonly SourceDoubt[] {
+  return [...overBefore(about, timings), ...lastReport(about, timings), ...periodReports(about, timings)];
 }
 
-function overBefore(about: Examined): readonly SourceDoubt[] {
+function overBefore(about: Examined, { tasks, rules }: Timings): readonly SourceDoubt[] {
   const signed = firstDayOfSigning(about);
   if (signed === undefined) return [];
-  return [...timedTasks(about), ...reportingRules(about)].flatMap(({ path, wording, spans, times }) => {
+  return [...tasks, ...rules].flatMap(({ path, wording, spans, times }) => {
     const last = lastDatedDay(about, times);
     if (last === undefined || last >= signed) return [];
     return [
@@ -44,11 +37,10 @@ const saySigned = (signed: string, { reading: { document } }: Examined): string 
   isCalendarDay(signed) && document.issuedOn === signed ? ` (${vietnameseDay(signed)})` : '';
 
 /** The last report that the document asks for comes before work that still runs, and no report comes round again. */
-function lastReport(about: Examined): readonly SourceDoubt[] {
-  const rules = reportingRules(about);
-  const [last, work] = [lastRule(about, rules), lastWork(about)];
+function lastReport(about: Examined, { tasks, rules }: Timings): readonly SourceDoubt[] {
+  const [last, work] = [lastRule(about, rules), lastWork(about, tasks)];
   if (last === undefined || work === undefined || !rules.every(({ times }) => times.every(isOnce))) return [];
-  if (addDays(last.day, lastWeek) >= work.day) return [];
+  if (daysBetween(last.day, work.day) <= lastWeek) return [];
   const { path, wording, spans } = last.rule;
   return [
     {
@@ -81,8 +73,11 @@ function lastRule(
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-function lastWork(about: Examined): { readonly day: CalendarDay; readonly wording: string } | undefined {
-  return timedTasks(about)
+function lastWork(
+  about: Examined,
+  tasks: readonly TimedTask[],
+): { readonly day: CalendarDay; readonly wording: string } | undefined {
+  return tasks
     .flatMap(({ times, wording, content }) => {
       const day = lastDatedDay(about, times);
       return day === undefined || isReport(content) ? [] : [{ day, wording }];
@@ -94,12 +89,12 @@ function lastWork(about: Examined): { readonly day: CalendarDay; readonly wordin
 const isReport = (content: string): boolean => /^(?:[-+•]\s*)?(?:tong hop,?\s+)?bao cao\s/u.test(foldInPlace(content));
 
 /** «Báo cáo 6 tháng» that is due before 15/6: the six months are not over. */
-function periodReports(about: Examined): readonly SourceDoubt[] {
+function periodReports(about: Examined, { tasks, rules }: Timings): readonly SourceDoubt[] {
   const reports = [
-    ...timedTasks(about).flatMap((task) =>
+    ...tasks.flatMap((task) =>
       isReport(task.content) ? [{ timing: task, ends: monthsReported(about, task.content, task.times) }] : [],
     ),
-    ...reportingRules(about).map((rule) => ({ timing: rule, ends: monthsToDate(rule.times) })),
+    ...rules.map((rule) => ({ timing: rule, ends: monthsToDate(rule.times) })),
   ];
   return reports.flatMap(({ timing, ends }): readonly SourceDoubt[] => {
     const early = earlyAmong(about, daysNamed(timing.times), ends);
@@ -150,6 +145,6 @@ function earlyAmong(
     const due = `${String(year)}-${days[at] ?? ''}`;
     if (!isCalendarDay(due)) return false;
     const [end, middle] = [lastDayOfMonth(year, months), lastDayOfMonth(year, Math.max(1, Math.floor(months / 2)))];
-    return due > middle && addDays(calendarDay(due), lastWeek) < end;
+    return due > middle && daysBetween(due, end) > lastWeek;
   });
 }

@@ -2,16 +2,18 @@ import { meaningsOf, needsChoice, type Time } from '../../times/index.ts';
 import { brief } from './brief.ts';
 import type { Examined } from './examined.ts';
 import type { SourceDoubt } from './source-doubt.ts';
-import { reportingRules, timedTasks, type Timing } from './timings.ts';
+import type { Timing, Timings } from './timings.ts';
 
 /** Reporting rules and deadlines with several meanings, and «định kỳ» that does not say how often; each wording once. */
-export function openTimes(about: Examined): readonly SourceDoubt[] {
+export function openTimes(about: Examined, { tasks, rules }: Timings): readonly SourceDoubt[] {
   const { year } = about.reading.document;
   const years = year === null ? [] : [year];
-  const tasks = [...Map.groupBy(timedTasks(about), ({ wording }) => wording.toLowerCase()).values()].flatMap(together);
+  const wordings = [...Map.groupBy<string, Timing>(tasks, ({ wording }) => wording.toLowerCase()).values()];
   return [
-    ...reportingRules(about).flatMap((rule) => severalMeanings(rule, years)),
-    ...tasks.flatMap((task) => (isPeriodOpen(task.times) ? [withoutPeriod(task)] : severalMeanings(task, years))),
+    ...rules.flatMap((rule) => severalMeanings(rule, years)),
+    ...wordings
+      .flatMap(together)
+      .flatMap((task) => (isPeriodOpen(task.times) ? [withoutPeriod(task)] : severalMeanings(task, years))),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { fold, squeeze } from '../../values/index.ts';
+import { foldInPlace } from '../document/folded-text.ts';
 import { brief } from './brief.ts';
 import { type Examined, spansAt } from './examined.ts';
 import { nameWords } from './name-words.ts';
@@ -17,7 +17,7 @@ export function reportLeads(about: Examined): readonly SourceDoubt[] {
   return reporting.flatMap(({ text }, clause): readonly SourceDoubt[] => {
     const leader = leaderIn(text, bodies);
     const other = rows.find(({ lead }) => !lead.some((body) => plain(body) === leader?.plain));
-    if (leader === undefined || other === undefined || !onObjectives.test(fold(text))) return [];
+    if (leader === undefined || other === undefined || !onObjectives.test(foldInPlace(text))) return [];
     const leads = other.lead.map((_, at) => `tasks.${String(other.at)}.lead.${String(at)}`);
     return [
       {
@@ -32,7 +32,7 @@ export function reportLeads(about: Examined): readonly SourceDoubt[] {
 }
 
 const isReport = (content: string): boolean => {
-  const words = fold(squeeze(content));
+  const words = foldInPlace(content);
   return /^(?:[-+•]\s*)?(?:tong hop,?\s+)?bao cao\s/u.test(words) && onObjectives.test(words);
 };
 

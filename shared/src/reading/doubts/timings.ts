@@ -20,30 +20,43 @@ export interface TimedTask extends Timing {
   readonly content: string;
 }
 
-/** The rows of the plan that have a deadline. */
-export function timedTasks(about: Examined): readonly TimedTask[] {
-  const { tasks } = about.reading;
-  return tasks.flatMap(({ deadline, content }, at): readonly TimedTask[] => {
+/** All that is due in a document. */
+export interface Timings {
+  /** The rows of the plan that have a deadline. */
+  readonly tasks: readonly TimedTask[];
+  /** The rules by which results are reported. */
+  readonly rules: readonly Timing[];
+}
+
+/** The deadlines and reporting rules of a document, their words read as times. */
+export function timingsOf(about: Examined): Timings {
+  return { tasks: timedTasks(about), rules: reportingRules(about) };
+}
+
+function timedTasks(about: Examined): readonly TimedTask[] {
+  const meant = new Map<string, readonly Time[]>();
+  return about.reading.tasks.flatMap(({ deadline, content }, at): readonly TimedTask[] => {
     if (deadline === null) return [];
     const path = `tasks.${String(at)}.deadline`;
-    return [{ path, wording: deadline, spans: spansAt(about, path), times: timesIn(about, deadline), content }];
+    const times = meant.get(deadline) ?? timesIn(about, deadline);
+    meant.set(deadline, times);
+    return [{ path, wording: deadline, spans: spansAt(about, path), times, content }];
   });
 }
 
-/** The rules by which the document has results reported. */
-export function reportingRules(about: Examined): readonly Timing[] {
+function reportingRules(about: Examined): readonly Timing[] {
   return about.reading.reporting.map(({ text, times }, at): Timing => {
     const path = `reporting.${String(at)}.text`;
     const words = spansAt(about, ...times.map((_, index) => `reporting.${String(at)}.times.${String(index)}`));
     const wording = words.length === 0 ? text : quote(about.text, ...words).text;
-    return {
-      path,
-      wording,
-      spans: words.length === 0 ? spansAt(about, path) : words,
-      times: times.filter(isReadableTime),
-    };
+    return { path, wording, spans: words.length === 0 ? spansAt(about, path) : words, times: times.filter(isUsable) };
   });
 }
+
+/** Days before this one are slips of reading; counting from them could leave the calendar. */
+const earliest = '1900-01-01';
+
+const isUsable = (time: Time): boolean => isReadableTime(time) && (time.kind !== 'before' || time.date >= earliest);
 
 /** What words mean as a time, in this document. */
 export function timesIn({ reading: { document } }: Examined, words: string): readonly Time[] {
@@ -52,7 +65,7 @@ export function timesIn({ reading: { document } }: Examined, words: string): rea
     ...(year === null ? {} : { year }),
     ...(issuedOn !== null && isCalendarDay(issuedOn) ? { issuedOn } : {}),
   });
-  return read.map(({ time }) => time).filter(isReadableTime);
+  return read.map(({ time }) => time).filter(isUsable);
 }
 
 /** The days by which something is due, the earliest first; none for words from which a meaning must be chosen. */
