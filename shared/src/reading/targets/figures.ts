@@ -138,12 +138,14 @@ function isTarget(candidate: Candidate): boolean {
   const { number, unit, comparison, place } = candidate;
   const led = place.text.slice(Math.max(place.floor, number.from - 60), number.from);
   const isCounted = comparison.words.length > 0 || counting.test(led);
-  if (unit === undefined) return isCounted && scored.test(led) && !isWord(place.text, number);
-  if (isWord(place.text, number)) return isCounted && (unit.kind === 'count' || unit.kind === 'measure');
+  if (isWord(place.text, number)) return isCounted && isThing(unit);
+  if (unit === undefined) return isCounted && scored.test(led);
   if (saysEnough(place.text, unit)) return true;
   if (unit.kind === 'time') return comparison.operator.startsWith('l');
   return !isPlace(candidate, unit) && (isCounted || !ofOthers.test(led));
 }
+
+const isThing = (unit: UnitFound | undefined): boolean => unit?.kind === 'count' || unit?.kind === 'measure';
 
 /** A share, an amount or a rate is a target without further words. */
 const saysEnough = (text: string, { kind, from, to }: UnitFound): boolean =>
