@@ -48,9 +48,9 @@ describe('sourceFromPages() on tables', () => {
   it('takes a row of dots for a line', () => {
     const dots = Array.from({ length: 160 }, (_, at) => ({ x0: 80 + at * 2, y0: 130, x1: 80.5 + at * 2, y1: 130.5 }));
     const lines = [...across([100, 160]), ...dots, ...down(100, 160)];
-    expect(read(page([...row(110, '1', 'Mở sổ'), ...row(140, '2', 'Kiểm tra')], lines))).toEqual([
-      '1 | Mở sổ | Quý I/2026',
-      '2 | Kiểm tra | Quý I/2026',
+    expect(read(page([...row(110, 'a)', 'Mở sổ'), ...row(140, 'b)', 'Kiểm tra')], lines))).toEqual([
+      'a) | Mở sổ | Quý I/2026',
+      'b) | Kiểm tra | Quý I/2026',
     ]);
   });
 
@@ -94,7 +94,8 @@ describe('sourceFromPages() on tables', () => {
       upright(540, 90, 300),
       level(124, 80, 180),
     ];
-    expect(read(page(line(80, 110, 'Công khai niêm yết'), frame))).toEqual(['Công khai niêm yết']);
+    const { blocks } = sourceFromPages([page(line(80, 110, 'Công khai niêm yết'), frame)]);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
   });
 
   it('keeps the grid where words and lines lie a little askew and lines are broken, as in a scan', () => {
@@ -135,11 +136,18 @@ describe('sourceFromPages() on text', () => {
     const annex = (number: number): PlacedPage =>
       page([
         ...line(200, 20, 'Lưu hành nội bộ'),
+        ...line(200, 40, 'ỦY BAN NHÂN DÂN TỈNH'),
         ...state,
         ...body(200),
         ...line(290, 810, `Trang ${String(number)}/2`),
       ]);
-    const head = ['ỦY BAN NHÂN DÂN', 'XÃ SUỐI NHẠN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA', 'Độc lập - Tự do'];
+    const head = [
+      'ỦY BAN NHÂN DÂN TỈNH',
+      'ỦY BAN NHÂN DÂN',
+      'XÃ SUỐI NHẠN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA',
+      'Độc lập - Tự do',
+    ];
     const text = 'Các phòng chuyên môn thực hiện mục tiêu chất lượng theo kế hoạch đã ban hành.';
     expect(read(annex(1), annex(2))).toEqual([...head, text, ...head, text]);
   });
