@@ -2,6 +2,7 @@ import { partOfQuote, type Quote } from '../source/quote.ts';
 import type { Span } from '../source/source-text.ts';
 import { type CellText, itemsOfCell } from './cell-text.ts';
 import { foldInPlace } from './folded-text.ts';
+import { withoutEnd } from './marked.ts';
 
 /** Who leads and who supports, as a cell names them. */
 export interface Bodies {
@@ -95,9 +96,9 @@ function beginsBody(text: string, at: number): boolean {
 
 function trimBody(body: Quote): Quote {
   const from = /^[\s.;,:–-]+/u.exec(body.text)?.[0].length ?? 0;
-  const share = /\s?\(?(?:chủ trì|thực hiện chính)\)?\s*$/iu.exec(body.text.replace(/[\s.;,:]+$/u, ''));
-  const end = share === null || share.index <= from ? body.text.replace(/[\s.;,:]+$/u, '').length : share.index;
-  return partOfQuote(body, { from, to: Math.max(from, end) });
+  const named = withoutEnd(partOfQuote(body, { from, to: body.text.length }), '.;,:');
+  const share = /\s?\(?(?:chủ trì|thực hiện chính)\)?$/iu.exec(named.text);
+  return share === null || share.index === 0 ? named : partOfQuote(named, { from: 0, to: share.index });
 }
 
 function isBody({ text }: Quote): boolean {

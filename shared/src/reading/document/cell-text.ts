@@ -5,10 +5,13 @@ import { beginsSmall, foldInPlace } from './folded-text.ts';
 /** The lines of a cell, in the order in which they are read; none is empty. */
 export type CellText = readonly Quote[];
 
+/** No cell has more lines; what comes after them is not read. */
+const mostLines = 400;
+
 /** The lines of a cell of the source. */
 export function cellText(text: string, { span }: Pick<SourceCell, 'span'>): CellText {
   const lines: Quote[] = [];
-  for (let { from } = span; from < span.to;) {
+  for (let { from } = span; from < span.to && lines.length < mostLines;) {
     const next = text.indexOf('\n', from);
     const to = next < 0 || next > span.to ? span.to : next;
     const line = quote(text, { from, to });

@@ -54,7 +54,7 @@ export function signerOf(foot: readonly Paragraph[]): SignerRead | undefined {
   const authority = foundText(joinQuotes(posts.filter(isAuthority).map(({ quote }) => quote)));
   const position = foundText(joinQuotes(posts.filter((line) => !isAuthority(line)).map(({ quote }) => quote)));
   const name = lines.slice(posts.length, posts.length + 8).find(isPerson);
-  const found = name === undefined ? undefined : foundText(withoutEnd(name.quote, /[.,;\s]+$/));
+  const found = name === undefined ? undefined : foundText(withoutEnd(name.quote, '.,;'));
   if (found === undefined || position === undefined) return undefined;
   return { name: found, position, ...(authority === undefined ? {} : { authority }) };
 }

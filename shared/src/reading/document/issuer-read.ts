@@ -1,6 +1,6 @@
 import { partOfQuote, type Quote, spansOf } from '../source/quote.ts';
 import type { DocumentParts } from './document-parts.ts';
-import type { Found } from './marked.ts';
+import { type Found, withoutEnd } from './marked.ts';
 import { foldInPlace } from './folded-text.ts';
 import { type Paragraph, paragraphsIn } from './paragraph.ts';
 
@@ -51,7 +51,7 @@ function named(line: Quote, office: string): Found<string> | undefined {
 
 function kindAndName(line: Quote): { readonly kind: string | undefined; readonly rest: string } {
   const found = inCapitals.exec(foldInPlace(line.text));
-  const rest = line.text.slice(found?.[0].length ?? 0).replace(/[\s.,;:*-]+$/, '');
+  const rest = withoutEnd(line, '.,;:*-').text.slice(found?.[0].length ?? 0);
   const kind = found?.[1];
   if (found === null || kind === undefined) return { kind: undefined, rest };
   const at = found[0].lastIndexOf(kind);

@@ -58,7 +58,9 @@ function shorten({ text, places }: Quote): Quote {
   return { text: text.slice(0, to), places: places.slice(0, to) };
 }
 
-/** A quote without what stands at its end, such as `;` or `.`. */
-export function withoutEnd(quoted: Quote, end: RegExp): Quote {
-  return partOfQuote(quoted, { from: 0, to: quoted.text.replace(end, '').length });
+/** A quote without the signs and blanks at its end, such as `;` or `.`. */
+export function withoutEnd(quoted: Quote, signs: string): Quote {
+  let to = quoted.text.length;
+  while (to > 0 && (signs.includes(quoted.text.charAt(to - 1)) || quoted.text.charAt(to - 1) === ' ')) to -= 1;
+  return partOfQuote(quoted, { from: 0, to });
 }

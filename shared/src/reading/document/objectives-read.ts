@@ -54,16 +54,19 @@ function chaptersOfObjectives(paragraphs: readonly Paragraph[]): readonly Paragr
 }
 
 function inArticles(articles: readonly ArticleRead[]): readonly ItemRead[] {
-  for (const { paragraphs, heading } of articles) {
+  for (const { paragraphs } of articles) {
     const [first, ...rest] = paragraphs;
-    if (first === undefined || !/\b(?:muc tieu chat luong)\b.*:\s*$/.test(first.folded.slice(heading.text.length)))
-      continue;
+    if (first === undefined || !announces(first.folded)) continue;
     const items = itemsOf(rest).filter(({ text }) => /\d/.test(text.text));
     if (items.length > 1) return items;
   }
   return [];
 }
 
+const announces = (folded: string): boolean => folded.endsWith(':') && folded.includes('muc tieu chat luong');
+
+/** More paragraphs than the aims of any plan have; what comes after them is not read. */
+const mostAims = 1_000;
 const ofAims = /\b(?:muc dich|muc tieu|chi tieu|yeu cau)\b/;
 
 /**
@@ -74,10 +77,13 @@ export function aimsOf(body: readonly Part[], holdsFigure: (text: string) => boo
   const aims = new Map<string, Paragraph[]>();
   let chapter: Paragraph | undefined;
   let point: Paragraph | undefined;
+  let looked = 0;
   for (const paragraph of paragraphsIn(body)) {
     if (isChapter(paragraph)) [chapter, point] = [paragraph, undefined];
     else if (paragraph.marker?.kind === 'arabic') point = paragraph;
-    if (chapter === undefined || !ofAims.test(chapter.folded) || !holdsFigure(paragraph.quote.text)) continue;
+    if (chapter === undefined || !ofAims.test(chapter.folded) || looked > mostAims) continue;
+    looked += 1;
+    if (!holdsFigure(paragraph.quote.text)) continue;
     const number = [chapter, point].flatMap((one) => (one === undefined ? [] : [signOf(one)])).join('.');
     aims.set(number, [...(aims.get(number) ?? []), paragraph]);
   }

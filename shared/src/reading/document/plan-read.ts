@@ -120,5 +120,5 @@ function taskOf(cells: RowCells, serving: Found<string> | undefined): readonly T
 }
 
 function numberOf(cell: CellText): Found<string> | undefined {
-  return foundText(withoutEnd(wordsOfCell(cell), /[\s.):]+$/));
+  return foundText(withoutEnd(wordsOfCell(cell), '.):'));
 }

@@ -13,26 +13,51 @@ export type PlanRow =
   | { readonly kind: 'task'; readonly cells: RowCells }
   | { readonly kind: 'heading'; readonly number: Quote | undefined; readonly lines: CellText };
 
+/** Into how many parts pages may cut a row. */
+const mostHalves = 40;
+
 /** The rows of the tables that make up one plan. Rows that a page break cut in two are joined. */
 export function planRowsOf(text: string, tables: readonly SourceTable[], columns: PlanColumns): readonly PlanRow[] {
   const printed = tables.flatMap((table, index) =>
     printedRows(text, table, index === 0 ? columns : { ...columns, headingRows: 0 }),
   );
-  const rows: PlanRow[] = [];
+  const sheet: Sheet = { rows: [], halves: 0 };
   for (let at = 0; at < printed.length; at += 1) {
     const row = printed[at];
-    const next = printed[at + 1];
-    if (row === undefined) continue;
-    const last = rows.at(-1);
-    if (isHeading(row, next, columns))
-      rows.push({ kind: 'heading', number: row.cells.get('number')?.[0], lines: linesOf(row) });
-    else if (last !== undefined && goesOn(row, last, columns)) rows[rows.length - 1] = joined(last, row);
-    else if (next !== undefined && isUpperHalf(row, next, columns)) {
-      rows.push({ kind: 'task', cells: joinCells(row.cells, next.cells) });
-      at += 1;
-    } else if (row.cells.size > 0) rows.push({ kind: 'task', cells: withCarried(row) });
+    if (row !== undefined && putRow(sheet, { row, next: printed[at + 1], columns })) at += 1;
   }
-  return rows;
+  return sheet.rows;
+}
+
+interface Sheet {
+  readonly rows: PlanRow[];
+  /** How many parts have been joined to the last row. */
+  halves: number;
+}
+
+interface RowToPut {
+  readonly row: PrintedRow;
+  readonly next: PrintedRow | undefined;
+  readonly columns: PlanColumns;
+}
+
+// Puts a row, and tells whether the next one is put with it.
+function putRow(sheet: Sheet, { row, next, columns }: RowToPut): boolean {
+  const { rows } = sheet;
+  const last = sheet.halves < mostHalves ? rows.at(-1) : undefined;
+  const isHead = isHeading(row, next, columns);
+  if (!isHead && last !== undefined && goesOn(row, last, columns)) {
+    rows[rows.length - 1] = joined(last, row);
+    sheet.halves += 1;
+    return false;
+  }
+  sheet.halves = 0;
+  if (isHead) rows.push({ kind: 'heading', number: row.cells.get('number')?.[0], lines: linesOf(row) });
+  else if (next !== undefined && isUpperHalf(row, next, columns)) {
+    rows.push({ kind: 'task', cells: joinCells(row.cells, next.cells) });
+    return true;
+  } else if (row.cells.size > 0) rows.push({ kind: 'task', cells: withCarried(row) });
+  return false;
 }
 
 interface PrintedRow {

@@ -42,5 +42,5 @@ function mottoFrom(quote: Quote, end: number, isLabel: boolean): Found<string> |
     return foundText(partOfQuote(quote, { from: to - marked[1].length, to }));
   }
   if (!isLabel) return undefined;
-  return foundText(withoutEnd(partOfQuote(quote, { from: end, to: quote.text.length }), /[\s.;]+$/));
+  return foundText(withoutEnd(partOfQuote(quote, { from: end, to: quote.text.length }), '.;'));
 }

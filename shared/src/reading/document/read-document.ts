@@ -42,7 +42,9 @@ export function readDocument(source: SourceText, name: string): Reading {
       times: keepAll(marks, `reporting.${index}.times`, times),
     })),
     restated:
-      laidDown.length > 0 ? plan.restated.map((item, index) => restatedIn(item, `restated.${index}`, marks)) : [],
+      laidDown.length > 0
+        ? plan.restated.slice(0, mostItems).map((item, index) => restatedIn(item, `restated.${index}`, marks))
+        : [],
     marks,
   };
 }
@@ -95,14 +97,18 @@ function policyIn(parts: DocumentParts, marks: Marks): Reading['policy'] {
   };
 }
 
+/** More objectives, clauses or restatements than any document has; what comes after them is not read. */
+const mostItems = 300;
+
 // The first that states a number counts: a number names one objective.
 function withoutTwins(items: readonly ItemRead[]): readonly ItemRead[] {
   const seen = new Set<string>();
-  return items.filter(({ number, text }) => {
+  const named = items.filter(({ number, text }) => {
     const isNew = text.text !== '' && !seen.has(number);
     seen.add(number);
     return isNew;
   });
+  return named.slice(0, mostItems);
 }
 
 function objectiveIn(item: ItemRead, path: string, marks: Marks): Reading['objectives'][number] {

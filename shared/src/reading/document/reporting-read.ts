@@ -23,6 +23,9 @@ export interface TimeFrame {
   readonly issuedOn: string | undefined;
 }
 
+/** More than any document has; what comes after them is not read. */
+const mostClauses = 300;
+
 /** The clauses on reporting in the articles of a decision and in the chapters of its plan. */
 export function reportingOf(parts: DocumentParts, frame: TimeFrame): readonly ReportingRead[] {
   const inPlans = parts.sections.filter(({ kind }) => kind !== 'policy' && kind !== 'objectives');
@@ -32,7 +35,12 @@ export function reportingOf(parts: DocumentParts, frame: TimeFrame): readonly Re
     ...(articles.length > 0 ? [] : paragraphsIn(parts.body).map(withoutMarker)),
     ...inPlans.flatMap((section) => paragraphsIn(section.parts).map(withoutMarker)),
   ];
-  return quotes.flatMap((quote) => clausesIn(quote, frame));
+  const clauses: ReportingRead[] = [];
+  for (const quote of quotes) {
+    if (clauses.length >= mostClauses) break;
+    clauses.push(...clausesIn(quote, frame));
+  }
+  return clauses;
 }
 
 function quotesOf(paragraphs: readonly Paragraph[], heading: Quote): readonly Quote[] {

@@ -48,7 +48,7 @@ export function paragraphsOf(line: string, open: OpenMarks): readonly Piece[] {
 function isIndented(cells: RowLine): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.length <= 1) return cells.at(-1) === filled[0];
-  return cells.length === 2 && marker.test(cells[0] ?? '');
+  return cells.length === 2 && (cells[0] ?? '').length < 40 && marker.test(cells[0] ?? '');
 }
 
 // A row that stops before the last column goes on in the next line, unless that one begins a row of its own.
@@ -66,7 +66,7 @@ function joinBrokenRows(rows: readonly RowLine[]): readonly RowLine[] {
 
 function goesOn(row: RowLine, cells: RowLine, width: number): boolean {
   const [first = ''] = cells;
-  if (first.trim() === '' || rowNumber.test(first)) return false;
+  if (first.trim() === '' || (first.length < 40 && rowNumber.test(first))) return false;
   return cells.length === 1 || (row.length < width && row.length + cells.length - 1 <= width);
 }
 
