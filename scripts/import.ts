@@ -1,7 +1,7 @@
 // Imports documents or readings of them: npm run import -- FILE... [--commune SLUG] [--publish] [--number N --issued-on DAY]
 import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
-import { parseReading } from '@camket/shared/reading';
+import { parseReading, type SourceText } from '@camket/shared/reading';
 import { bytesOfFile, readPaperFile, remarksOn } from './paper-file.ts';
 import { complaintsIn, Hindrance, isGroup, type Post, withCms } from './running-cms.ts';
 
@@ -42,13 +42,19 @@ function readArguments(): { readonly files: readonly string[]; readonly asked: A
   }
 }
 
+/** A reading, with the text that it was read from where that is known. */
+interface ToImport {
+  readonly reading: unknown;
+  readonly source?: SourceText;
+}
+
 /** A reading: the one that a JSON file holds, else what is read out of the document in the file. */
-async function readingIn(file: string): Promise<unknown> {
-  if (/\.json$/iu.test(file)) return valueIn(file);
+async function readingIn(file: string): Promise<ToImport> {
+  if (/\.json$/iu.test(file)) return { reading: valueIn(file) };
   const paper = await readPaperFile(file);
   for (const line of remarksOn(paper)) console.log(`${file}: ${line}`);
   const parsed = parseReading(paper.reading);
-  if (parsed.kind === 'reading') return parsed.reading;
+  if (parsed.kind === 'reading') return { reading: parsed.reading, source: paper.source };
   const missing = parsed.faults.map(({ sentence }) => sentence);
   throw new Hindrance(
     [`${file}: đọc được văn bản nhưng chưa đủ để nhập.`, ...indented([...missing, remedy])].join('\n'),
@@ -72,7 +78,7 @@ const remedy =
 /** Imports one file and says what came of it; answers whether it was taken. */
 async function importFile(post: Post, file: string, asked: Asked): Promise<boolean> {
   try {
-    const answer = await post('/import', { ...asked, reading: await readingIn(file) });
+    const answer = await post('/import', { ...asked, ...(await readingIn(file)) });
     const lines = answer.status === 200 && isGroup(answer.body) ? answer.body['lines'] : undefined;
     if (!Array.isArray(lines))
       throw new Hindrance([`${file}: không nhập được.`, ...indented(complaintsIn(answer))].join('\n'));

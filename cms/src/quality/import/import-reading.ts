@@ -1,4 +1,4 @@
-import { canonicalReading, decisionFromReading, parseReading } from '@camket/shared/reading';
+import { canonicalReading, decisionFromReading, excerptsOf, parseReading } from '@camket/shared/reading';
 import { canonicalText } from '@camket/shared/register';
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '../../database/in-transaction.ts';
@@ -60,7 +60,10 @@ async function draftOf(req: PayloadRequest, importing: Importing): Promise<Impor
   const { decision, doubts } = decisionFromReading(reading, { makeKey, units });
   const filled = withAsked(decision, importing.asked);
   await refuseSameNumber(req, filled.decision, { commune: here.row.id });
-  const { whole } = await createWhole(req, { commune: here.row.slug, decision: filled.decision, importKey });
+  const { source } = importing.asked;
+  const excerpts = source === undefined ? [] : excerptsOf({ reading, source, decision: filled.decision });
+  const asDraft = { commune: here.row.slug, decision: filled.decision, importKey, excerpts };
+  const { whole } = await createWhole(req, asDraft);
   return { whole, outcome: 'made', doubts, notes: filled.notes };
 }
 

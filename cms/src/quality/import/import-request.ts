@@ -1,13 +1,18 @@
 import { isCalendarDay } from '@camket/shared/values';
 import { z } from 'zod';
+import { sourceForm } from '../readings/source-form.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'Cần tên trong địa chỉ, chữ thường không dấu, ví dụ xa-an-bien.',
 });
 
-/** What is asked when a document is imported. `number` and `issuedOn` fill what the document leaves blank. */
+/**
+ * What is asked when a document is imported. `source` is the text that the reading was read from, `number` and `issuedOn`
+ * fill what the document leaves blank.
+ */
 export const importRequest = z.object({
   reading: z.unknown(),
+  source: sourceForm.exactOptional(),
   commune: slug.exactOptional(),
   publish: z.boolean().exactOptional(),
   number: z

@@ -109,6 +109,27 @@ describe('importing a reading', () => {
     expect(errorsIn(wrong)[0]?.field).toBe('commune');
   });
 
+  it('keeps where a text stands in its paper, where the paper comes with the reading', async () => {
+    const text = 'Điều 1. Ban hành\nHồ sơ trả đúng hạn';
+    const [first, second] = [
+      { from: 0, to: 16 },
+      { from: 17, to: text.length },
+    ];
+    const blocks = [first, second].map((span) => ({ kind: 'paragraph', span }));
+    const marks: Reading['marks'] = { 'objectives.0.statement': { state: 'read', spans: [second] } };
+    const reading = changed((one) => Object.assign(one, { marks, document: { ...one.document, number: '88' } }));
+    const { document } = reportIn(await ask(reading, { source: { text, blocks, pages: [0, 17] } }));
+    const { excerpts } = await trial.payload.findByID({
+      collection: 'decisions',
+      id: document.id,
+      overrideAccess: true,
+    });
+
+    expect(excerpts).toEqual([
+      { about: expect.stringMatching(/^mt/), field: 'statement', page: 2, part: 'Điều 1', state: 'read' },
+    ]);
+  });
+
   it('publishes the commune and the draft by two accounts, so that four eyes have seen it', async () => {
     const report = reportIn(await ask(sampleReading(), { publish: true }));
     const entries = await registerEntries(trial);

@@ -15,7 +15,8 @@ const paragraph = z.object({
 const cell = z.object({ span, column: place, columns: z.int().positive(), rows: z.int().positive() });
 const table = z.object({ kind: z.literal('table'), rows: z.array(z.object({ cells: z.array(cell) })) });
 
-const sourceForm = z.object({
+/** The form of a source: a text with its structure. */
+export const sourceForm = z.object({
   text: z.string(),
   blocks: z.array(z.discriminatedUnion('kind', [paragraph, table])),
   pages: z.array(place),
