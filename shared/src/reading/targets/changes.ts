@@ -70,7 +70,7 @@ function directionBefore(text: string, { number, floor, to }: Changing): Directi
 }
 
 /** What a change is held against, where it is said right after the figure. */
-export function baselineAfter(text: string, at: number): Span | undefined {
+function baselineAfter(text: string, at: number): Span | undefined {
   const after = text.slice(at, at + 140);
   const found = ofPlan.exec(after) ?? base.exec(after);
   const words = found?.groups?.['base']?.trimEnd();

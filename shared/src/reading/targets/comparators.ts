@@ -31,7 +31,7 @@ const comparisons = [
   ['gte', before('tu')],
 ] as const;
 
-const upward = /^(?: ?\/ ?[a-z]+)? ?(?:tro len|tro di)\b/;
+const upward = /^(?: ?\/ ?[a-z]+)? ?tro (?:len|ien|1en|di)\b/;
 const downward = /^(?: ?\/ ?[a-z]+)? ?tro xuong\b/;
 const reach = 48;
 

@@ -39,28 +39,31 @@ const namesAndDays = new RegExp(
 const figure =
   /(?<![\d.,/])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2}(?= ?%))(?:(?= ?\/ ?\d) ?\/ ?(?<of>\d{1,4}))?(?![\d/]|[.,]\d)/g;
 const word = /\b(?:mot|hai|ba|bon|muoi)\b(?! (?:so|cua|phan|trong|cach|it|vai)\b)/g;
+const slip = /(?<![a-z\d.,])(?=[lio]*\d)[lio\d]{2,3}(?= ?%)/g;
 const words: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, muoi: 10 };
 
 /** The numbers in folded text that may be targets, in their order. Words for numbers are found too. */
 export function numbersIn(text: string): readonly NumberFound[] {
-  const taken = [...text.matchAll(namesAndDays)].map((found) => ({
-    from: found.index,
-    to: found.index + found[0].length,
-  }));
+  const taken = [...text.matchAll(namesAndDays)].map(placeOf);
   const printed = [...text.matchAll(figure)].flatMap(numberOf);
-  const said = [...text.matchAll(word)].map((found) => ({
-    from: found.index,
-    to: found.index + found[0].length,
-    value: words[found[0]] ?? 0,
-  }));
-  return outside(
-    [...printed, ...said].toSorted((a, b) => a.from - b.from),
-    taken,
-  );
+  const said = [...text.matchAll(word)].map((found) => ({ ...placeOf(found), value: words[found[0]] ?? 0 }));
+  const named = outside(inTextOrder([...printed, ...said]), taken);
+  return inTextOrder([...named, ...[...text.matchAll(slip)].flatMap(misread)]);
+}
+
+const inTextOrder = (all: readonly NumberFound[]): readonly NumberFound[] => all.toSorted((a, b) => a.from - b.from);
+const placeOf = (found: RegExpExecArray): Span => ({ from: found.index, to: found.index + found[0].length });
+
+/** «l00%», «1OO%»: letters that a scan takes for digits, where a share can be nothing else. */
+function misread(found: RegExpExecArray): readonly NumberFound[] {
+  const digits = found[0].replaceAll(/[li]/g, '1').replaceAll('o', '0');
+  const isShare = digits !== found[0] && !digits.startsWith('0') && Number(digits) <= 100;
+  return isShare ? [{ ...placeOf(found), value: Number(digits) }] : [];
 }
 
 /** Tells whether a number is said in a word. */
-export const isWord = (text: string, { from }: Span): boolean => /[a-z]/.test(text.charAt(from));
+export const isWord = (text: string, { from }: Span): boolean =>
+  /[a-z]/.test(text.charAt(from)) && !/^[lio]+\d/.test(text.slice(from, from + 3));
 
 function numberOf(found: RegExpExecArray): readonly NumberFound[] {
   const [whole] = found;
@@ -70,8 +73,7 @@ function numberOf(found: RegExpExecArray): readonly NumberFound[] {
   const read = /^\d+\.\d{1,2}$/.test(trimmed) ? trimmed : numberFromVietnamese(trimmed);
   const value = Number(read ?? NaN);
   if (Number.isNaN(value) || !isDecimalText(String(value))) return [];
-  const place = { from: found.index, to: found.index + whole.length };
-  return [{ ...place, value, ...(of !== undefined && { of: Number(of) }) }];
+  return [{ ...placeOf(found), value, ...(of !== undefined && { of: Number(of) }) }];
 }
 
 /** The numbers that lie in none of the stretches; both are in order. */

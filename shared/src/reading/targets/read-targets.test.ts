@@ -84,6 +84,15 @@ describe('readTargets()', () => {
     expect(read('Thông qua 3 hình thức tuyên truyền')).toMatchObject([{ operator: 'judged', value: null }]);
   });
 
+  it('reads through the slips of a scan, and quotes them as they stand', () => {
+    expect(read('Phân đâu l00% hồ sơ đúng hẹn')).toMatchObject([{ operator: 'eq', value: 100, unit: '%' }]);
+    expect(read('Hài lòng đạt tư 95% trờ 1ên')).toMatchObject([
+      { phrase: 'Hài lòng đạt tư 95% trờ 1ên', operator: 'gte' },
+    ]);
+    expect(read('Sô vụ giàm 5% so vơi năm 2025')).toMatchObject([{ operator: 'change', direction: 'down', value: 5 }]);
+    expect(read('Sai sót tôi đa 3 lôi')).toMatchObject([{ operator: 'lte', value: 3 }]);
+  });
+
   it('says which characters say what, and what only follows', () => {
     const statement = 'Phấn đấu  từ 1.250,5 ha trở lên được tưới';
     const [found] = readTargets(statement);
