@@ -111,6 +111,7 @@ export const readingsEn: typeof readingsVi = {
   more: 'Condition, segment, part of',
   understood: 'Understood as',
   notUnderstood: 'Not understood as a time; the wording will be kept.',
+  readPromisesAgain: 'Read the targets from the statement again',
   readAgain: 'Read the wording again',
   addObjective: 'Add an objective',
   addIndicator: 'Add a target',

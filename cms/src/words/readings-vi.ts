@@ -108,6 +108,7 @@ export const readingsVi = {
   more: 'Điều kiện, phạm vi, phần “trong đó”',
   understood: 'Được hiểu là',
   notUnderstood: 'Chưa hiểu thành hạn cụ thể; sẽ giữ nguyên văn.',
+  readPromisesAgain: 'Đọc lại các chỉ tiêu từ toàn văn',
   readAgain: 'Đọc lại từ nguyên văn',
   addObjective: 'Thêm mục tiêu',
   addIndicator: 'Thêm chỉ tiêu',

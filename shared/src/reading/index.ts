@@ -6,6 +6,8 @@
  * `takeSpans`, `confirm` and the deeds for rows (`addRow`, `splitRow`, `joinRows`, `moveRow`, `removeRow`) answer the
  * reading as it is then, in which every value still knows the characters that it came from.
  *
+ * `doubtsInReading` tells the Office what looks wrong or open in the document itself, before the public does.
+ *
  * @module
  */
 export { type CanonicalReading, canonicalReading } from './canonical-reading.ts';
@@ -38,6 +40,7 @@ export { confirm, unconfirm } from './review/confirm.ts';
 export { joinRows } from './review/join-rows.ts';
 export { type Marks, marksOf, type Signature } from './review/marks.ts';
 export { stepsOf, valueAt } from './review/places.ts';
+export { readPromiseAgain, readPromisesAgain, wouldReadOtherwise } from './review/read-again.ts';
 export { draftReading } from './review/reading-draft.ts';
 export { mainTextOf, rowAround, type RowKind, rowKindOf } from './review/row-lists.ts';
 export { setValue, type Setting } from './review/set-value.ts';

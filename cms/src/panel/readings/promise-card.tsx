@@ -1,6 +1,7 @@
 'use client';
-import { type IndicatorReading, operators } from '@camket/shared/reading';
+import { type IndicatorReading, operators, readPromiseAgain, wouldReadOtherwise } from '@camket/shared/reading';
 import { useWords } from '../../words/use-words.ts';
+import { Button } from '../dialog/button.tsx';
 import { choicesOf } from '../fields/choice-field.tsx';
 import { FieldRow } from '../fields/section.tsx';
 import { useDesk } from './review-desk.ts';
@@ -62,8 +63,21 @@ export function PromiseCard({ path, place, promises }: PromiseProps) {
         {wants('grade') ? <TextValue label={words.fields.grade} path={`${path}.grade`} /> : undefined}
         {wants('baseline') ? <TextValue label={words.fields.baseline} path={`${path}.baseline`} /> : undefined}
       </FieldRow>
+      <ReadAgain path={path} />
       <More path={path} place={place} promises={promises} />
     </>
+  );
+}
+
+/** Where the words of the promise in hand say something else than its fields. */
+function ReadAgain({ path }: { readonly path: string }) {
+  const { reading, review, active, edit } = useDesk();
+  const words = useWords().readings;
+  if (active?.startsWith(`${path}.`) !== true || !wouldReadOtherwise(reading, path)) return undefined;
+  return (
+    <Button look="quiet" onPress={() => edit('', (before) => readPromiseAgain(before, path, review.source.text))}>
+      {words.readAgain}
+    </Button>
   );
 }
 

@@ -1,5 +1,5 @@
 'use client';
-import { unconfirmedIn } from '@camket/shared/reading';
+import { readPromisesAgain, unconfirmedIn } from '@camket/shared/reading';
 import type { ReactNode } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { fieldId } from '../decisions/outline.ts';
@@ -91,6 +91,7 @@ function Objectives() {
             <TextValue isLong isNeeded label={words.fields.statement} path={`${path}.statement`} size="wide" />
           </FieldRow>
           <div className="ck-read-promises">
+            <PromisesAgain path={path} />
             <ReviewRows
               addWords={words.addIndicator}
               list={`${path}.indicators`}
@@ -105,6 +106,18 @@ function Objectives() {
         </>
       )}
     </ReviewRows>
+  );
+}
+
+/** Reads the promises of the objective in hand from its statement again; taken back like any change. */
+function PromisesAgain({ path }: { readonly path: string }) {
+  const { review, active, edit } = useDesk();
+  const words = useWords().readings;
+  if (active !== `${path}.statement`) return undefined;
+  return (
+    <Button look="quiet" onPress={() => edit('', (before) => readPromisesAgain(before, path, review.source.text))}>
+      {words.readPromisesAgain}
+    </Button>
   );
 }
 

@@ -4,7 +4,11 @@ import {
   joinRows,
   mainTextOf,
   moveRow,
+  type Reading,
+  readPromiseAgain,
   removeRow,
+  rowKindOf,
+  type RowPlace,
   splitRow,
   unconfirmedIn,
   valueAt,
@@ -68,11 +72,17 @@ function useRows({ list, row, count, name }: RowProps) {
         goTo(path);
         return;
       }
-      edit('', () => split);
+      edit('', () => withPromisesRead(split, { list, row }, review.source.text));
       announce(words.readings.splitDone);
       goTo(mainTextOf(list, row + 1));
     },
   };
+}
+
+/** Two promises that were one say each what its own words say. */
+function withPromisesRead(reading: Reading, { list, row }: RowPlace, source: string): Reading {
+  if (rowKindOf(list) !== 'indicator') return reading;
+  return readPromiseAgain(readPromiseAgain(reading, `${list}.${row}`, source), `${list}.${row + 1}`, source);
 }
 
 /** Where the cursor stands, or last stood, in the field of a text. */

@@ -9,6 +9,8 @@ import {
   marksOf,
   moveRow,
   quote,
+  readPromiseAgain,
+  readPromisesAgain,
   type Reading,
   removeRow,
   setValue,
@@ -20,6 +22,7 @@ import {
   valueAt,
   valuesAt,
   valuesOf,
+  wouldReadOtherwise,
 } from '../index.ts';
 import { calendarDay } from '../../values/index.ts';
 
@@ -145,7 +148,7 @@ describe('rows of a reading', () => {
         holdsTogether(result, source);
         expect(draftReading(result)).toEqual(result);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -293,5 +296,48 @@ describe('valuesAt()', () => {
       marks: { ...reading.marks, 'document.year': { state: 'inferred' as const, spans: [{ from, to: from + 2 }] } },
     };
     expect(valuesAt(inner, from + 1)).toEqual(['document.year', 'objectives.0.statement']);
+  });
+});
+
+describe('readPromiseAgain()', () => {
+  const phrase = 'Hồ sơ trả đúng hạn đạt từ 96% trở lên';
+  const source = `1. ${phrase}; hài lòng trên 90%.`;
+  const { reading } = laidOut({ objectives: 1, promises: 0, tasks: 0, bodies: 0 });
+  const statement = `${phrase}; hài lòng trên 90%.`;
+  const marked: Reading = {
+    ...reading,
+    objectives: [
+      {
+        number: '1',
+        statement,
+        indicators: [{ phrase, operator: 'eq', value: 69, unit: null, grade: null, partOf: null }],
+      },
+    ],
+    marks: {
+      'objectives.0.statement': { state: 'read', spans: [{ from: 3, to: source.length }] },
+      'objectives.0.indicators.0.phrase': { state: 'read', spans: [{ from: 3, to: 3 + phrase.length }] },
+      'objectives.0.indicators.0.value': { state: 'typed', spans: [] },
+    },
+  };
+
+  it('takes the target from the words of the promise, with the characters that say it', () => {
+    const path = 'objectives.0.indicators.0';
+    expect(wouldReadOtherwise(marked, path)).toBe(true);
+    const again = readPromiseAgain(marked, path, source);
+    expect(again.objectives[0]?.indicators[0]).toMatchObject({ operator: 'gte', value: 96, unit: '%' });
+    const mark = marksOf(again)[`${path}.value`];
+    expect(mark?.state).toBe('read');
+    expect(quote(source, ...(mark?.spans ?? [])).text).toContain('96');
+    expect(wouldReadOtherwise(again, path)).toBe(false);
+  });
+
+  it('reads all promises of an objective from its statement, in place of those before', () => {
+    const again = readPromisesAgain(marked, 'objectives.0', source);
+    expect(again.objectives[0]?.indicators.map(({ operator, value }) => [operator, value])).toEqual([
+      ['gte', 96],
+      ['gt', 90],
+    ]);
+    const spans = marksOf(again)['objectives.0.indicators.1.phrase']?.spans ?? [];
+    expect(quote(source, ...spans).text).toBe(again.objectives[0]?.indicators[1]?.phrase);
   });
 });
