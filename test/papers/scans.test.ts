@@ -5,7 +5,7 @@ import { parseReading, readDocument, type Reading } from '@camket/shared/reading
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPicture } from '../../cms/src/papers/scan/read-scan.ts';
+import { readPictures } from '../../cms/src/papers/scan/read-scan.ts';
 import { scoreOf } from '../gold/score.ts';
 import { openBrowser } from '../support/browser.ts';
 import { goldFolder } from '../support/gold.ts';
@@ -90,7 +90,7 @@ describe('a scanned page', () => {
     const page = await scanned({ dpi: 300, tilt: 0, noise: 0 });
     const ending = new AbortController();
     const words: string[] = [];
-    const reading = readPicture(page, {
+    const reading = readPictures(page, {
       signal: ending.signal,
       onProgress: (progress) => {
         words.push(progress.words);

@@ -3,10 +3,11 @@ import type { PlacedPage } from './layout/placed-page.ts';
 import { sourceFromPages } from './layout/source-from-pages.ts';
 import type { Watch } from './paper-read.ts';
 import { PaperRefusal } from './paper-refusal.ts';
+import { paperLimits } from './paper-limits.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { mostDots } from './scan/decode-picture.ts';
-import { readPicture, readScannedPages } from './scan/read-scan.ts';
+import { countPictures, mostDots } from './scan/decode-picture.ts';
+import { readPictures, readScannedPages } from './scan/read-scan.ts';
 
 /** What was read out of pages, whether drawn by a program or seen in a picture. */
 export interface PagesRead {
@@ -39,10 +40,18 @@ async function recognised(bytes: Uint8Array, numbers: readonly number[], watch: 
   }
 }
 
-/** Reads the picture of one page. */
+/** Reads a picture of a page; of a TIFF all its pages. */
 export async function readPicturePaper(bytes: Uint8Array, watch: Watch): Promise<PagesRead> {
-  await watch.onPictures?.(1);
-  return readPlaced([await readPicture(bytes, watch)], [1]);
+  const count = await countPictures(bytes);
+  if (count > paperLimits.pages) {
+    throw new PaperRefusal(`Tệp ảnh có hơn ${paperLimits.pages} trang; hãy tách phần cần đọc thành tệp riêng.`);
+  }
+  await watch.onPictures?.(count);
+  const pages = await readPictures(bytes, watch);
+  return readPlaced(
+    pages,
+    pages.map((_, at) => at + 1),
+  );
 }
 
 function readPlaced(pages: readonly PlacedPage[], recognised: readonly number[]): PagesRead {

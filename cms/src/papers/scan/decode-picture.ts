@@ -8,15 +8,21 @@ export const mostDots = { taken: 60_000_000, read: 24_000_000 } as const;
 sharp.cache(false);
 sharp.concurrency(1);
 
-/** Decodes a picture of a page: upright as its camera noted, on white, at 300 dots to the inch. */
-export async function decodePicture(bytes: Uint8Array): Promise<ColourPicture> {
-  const about = await metadataOf(bytes);
+/** How many pages a file of pictures holds: a TIFF may hold a whole document. */
+export async function countPictures(bytes: Uint8Array): Promise<number> {
+  const { format, pages = 1 } = await metadataOf(bytes);
+  return format === 'tiff' ? pages : 1;
+}
+
+/** Decodes a picture of a page, the first or another: upright as its camera noted, on white, at 300 dots to the inch. */
+export async function decodePicture(bytes: Uint8Array, page = 0): Promise<ColourPicture> {
+  const about = await metadataOf(bytes, page);
   const [width, height] = [about.width, about.height];
   if (width * height > mostDots.taken) throw new PaperRefusal(tooLarge(width, height));
   if (Math.min(width, height) < 100) throw new PaperRefusal(tooSmall(width, height));
   const wanted = Math.max(1, Math.round(width * scaleOf(about)));
   try {
-    const { data, info } = await sharp(bytes, { limitInputPixels: mostDots.taken, failOn: 'error' })
+    const { data, info } = await sharp(bytes, { page, limitInputPixels: mostDots.taken, failOn: 'error' })
       .rotate()
       .flatten({ background: '#ffffff' })
       .resize(about.orientation !== undefined && about.orientation > 4 ? { height: wanted } : { width: wanted })
@@ -36,9 +42,9 @@ export async function decodePicture(bytes: Uint8Array): Promise<ColourPicture> {
 
 const broken = 'Tệp ảnh bị hỏng, không mở được. Hãy quét hoặc chụp lại rồi tải lên.';
 
-async function metadataOf(bytes: Uint8Array): Promise<Metadata> {
+async function metadataOf(bytes: Uint8Array, page = 0): Promise<Metadata> {
   try {
-    return await sharp(bytes, { limitInputPixels: false }).metadata();
+    return await sharp(bytes, { page, limitInputPixels: false }).metadata();
   } catch {
     throw new PaperRefusal(broken);
   }

@@ -27,7 +27,7 @@ export function cellAt({ columns, numbers }: CellMap, x: number, y: number): num
 export function findCells(width: number, height: number, rules: readonly Rule[]): CellMap {
   const [columns, rows] = [Math.ceil(width / scale), Math.ceil(height / scale)];
   const numbers = new Uint16Array(columns * rows);
-  for (const rule of rules) drawWall({ columns, rows, numbers }, rule);
+  for (const rule of [...rules, ...missingEnds(rules)]) drawWall({ columns, rows, numbers }, rule);
   const cells: PixelBox[] = [];
   for (let start = 0; start < numbers.length; start += 1) {
     if (numbers[start] !== 0) continue;
@@ -42,6 +42,22 @@ export function findCells(width: number, height: number, rules: readonly Rule[])
     for (const square of field.squares) numbers[square] = cells.length;
   }
   return { columns, rows, numbers, cells };
+}
+
+const nearby = 24;
+
+/** Lines that a table lacks at the edge of a page that breaks one of its rows: where upright lines end and no level one is. */
+function missingEnds(rules: readonly Rule[]): readonly Rule[] {
+  const upright = rules.filter(({ isLevel }) => !isLevel);
+  const level = rules.filter(({ isLevel }) => isLevel);
+  const ends = [...upright.map(({ y0 }) => y0), ...upright.map(({ y1 }) => y1)];
+  return [...new Set(ends)].flatMap((y): readonly Rule[] => {
+    if (level.some(({ y0, y1 }) => y > y0 - nearby && y < y1 + nearby)) return [];
+    const ending = upright.filter(({ y0, y1 }) => Math.min(Math.abs(y0 - y), Math.abs(y1 - y)) < nearby);
+    if (ending.length < 3) return [];
+    const across = ending.flatMap(({ x0, x1 }) => [x0, x1]);
+    return [{ x0: Math.min(...across), x1: Math.max(...across), y0: y, y1: y + 1, isLevel: true }];
+  });
 }
 
 type Map = Omit<CellMap, 'cells'>;

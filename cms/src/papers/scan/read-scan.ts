@@ -2,17 +2,20 @@ import { availableParallelism } from 'node:os';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PlacedPage } from '../layout/placed-page.ts';
 import type { Watch } from '../paper-read.ts';
-import { decodePicture } from './decode-picture.ts';
+import { countPictures, decodePicture } from './decode-picture.ts';
 import { drawPage } from './draw-page.ts';
 import type { ColourPicture } from './picture.ts';
 import { readPage } from './read-page.ts';
 import { openRecogniser } from './recogniser.ts';
 
-/** Reads a picture of a page. Throws a `PaperRefusal` where it cannot be opened or is too large. */
-export async function readPicture(bytes: Uint8Array, watch: Watch): Promise<PlacedPage> {
-  const [page] = await readAll([{ number: 1, of: 1, picture: () => decodePicture(bytes) }], watch);
-  if (page === undefined) throw new RangeError('Cannot read a picture: no page came of it');
-  return page;
+/**
+ * Reads a picture of a page; of a TIFF all its pages, as many as `countPictures` tells. Throws a `PaperRefusal` where one
+ * cannot be opened or is too large.
+ */
+export async function readPictures(bytes: Uint8Array, watch: Watch): Promise<readonly PlacedPage[]> {
+  const of = await countPictures(bytes);
+  const jobs = Array.from({ length: of }, (_, at) => ({ number: at + 1, of, picture: () => decodePicture(bytes, at) }));
+  return readAll(jobs, watch);
 }
 
 /** Reads pages of an open PDF that are pictures, in their order; `of` is how many pages the document has. */
