@@ -169,6 +169,27 @@ describe('doubtsInReading()', () => {
     );
   });
 
+  it('looks through a plan of two thousand rows with as many bodies within two seconds', () => {
+    const source = sourceFromText(soundDecision);
+    const read = readDocument(source, 'văn bản');
+    const tasks = Array.from({ length: 2_000 }, (_, row) => {
+      const [lead, support] = [`Phòng ${row.toString(36)}`, `Phòng ${(row >> 1).toString(36)} xã`];
+      return {
+        objective: '1',
+        number: null,
+        content: `Việc ${row}`,
+        lead: [lead],
+        support: [support],
+        deadline: `Quý I/${row}`,
+        output: null,
+        monitor: [],
+      };
+    });
+    const begin = performance.now();
+    doubtsInReading({ ...read, tasks }, source);
+    expect(performance.now() - begin).toBeLessThan(2_000);
+  });
+
   it.each([
     'ngày ',
     'Số: /QĐ-UBND ngày /01/2026 ',

@@ -10,7 +10,7 @@ import {
 } from '@camket/shared/reading';
 import { nfc } from '@camket/shared/values';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { listIn, textIn } from '../support/door.ts';
 import { goldFolder } from '../support/gold.ts';
 import { type Defect, mendingsOf } from './mending.ts';
 
@@ -18,9 +18,7 @@ const folder = goldFolder();
 const seeds = folder === undefined ? '' : join(folder, '..', 'seeds');
 const isThere = folder !== undefined && existsSync(seeds) && existsSync(join(folder, 'defects.json'));
 const defects: readonly Defect[] = isThere
-  ? z
-      .array(z.object({ source: z.string(), kind: z.string(), quote: z.string(), why: z.string() }))
-      .parse(JSON.parse(readFileSync(join(folder, 'defects.json'), 'utf8')))
+  ? defectsIn(JSON.parse(readFileSync(join(folder, 'defects.json'), 'utf8')))
   : [];
 const files = isThere ? readdirSync(seeds).toSorted() : [];
 
@@ -72,4 +70,13 @@ function isFound({ kind, quote }: Defect, { text }: SourceText, doubts: readonly
   return doubts.some(
     (doubt) => doubt.kind === name && doubt.spans.some(({ from, to }) => from < index + found.length && index < to),
   );
+}
+
+function defectsIn(list: unknown): readonly Defect[] {
+  return listIn(list).map((one) => ({
+    source: textIn(one, 'source'),
+    kind: textIn(one, 'kind'),
+    quote: textIn(one, 'quote'),
+    why: textIn(one, 'why'),
+  }));
 }

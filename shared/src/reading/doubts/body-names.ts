@@ -10,14 +10,20 @@ export function bodyNames(about: Examined): readonly SourceDoubt[] {
   const bodies = namedBodies(about).filter(({ core }) => core !== '');
   const near = standIns(bodies);
   const families = Map.groupBy(bodies, (body) => familyOf(near.get(body.core) ?? body.core));
-  return [...families.values()].flatMap((family) => {
+  const named = [...families.values()].flatMap((family) => {
     const writings = writingsIn(family, near);
     const isDoubled = family.some((body) => body.isDoubled);
     if (writings.length < 2 && !isDoubled) return [];
     const what = writings.length < 2 ? 'Tên đơn vị có chữ lặp' : 'Một đơn vị';
-    return [doubtOfWritings(what, withOtherPlaces(about, writings))];
+    return [{ what, writings }];
   });
+  return named.map(({ what, writings }, at) =>
+    doubtOfWritings(what, at < mostSought ? withOtherPlaces(about, writings) : writings),
+  );
 }
+
+/** For so many names the whole text is searched for other places where they stand. */
+const mostSought = 30;
 
 function writingsIn(family: readonly NamedBody[], near: ReadonlyMap<string, string>): readonly Writing[] {
   const apart = apartIn(family);

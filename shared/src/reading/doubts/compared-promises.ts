@@ -29,7 +29,7 @@ export function promiseWords(text: string): readonly string[] {
 }
 
 /** How much of two promises is the same, from 0 to 1, by their words. */
-export function likeness(one: readonly string[], other: readonly string[]): number {
+function likeness(one: readonly string[], other: readonly string[]): number {
   const [these, those] = [new Set(one), new Set(other)];
   const both = [...these].filter((word) => those.has(word)).length;
   const all = these.size + those.size - both;

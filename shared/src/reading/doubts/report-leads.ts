@@ -9,14 +9,16 @@ const onObjectives = /(?:mtcl|muc tieu chat luong)/u;
 /** Reports on the objectives that a clause has one body lead and a row of the plan another. */
 export function reportLeads(about: Examined): readonly SourceDoubt[] {
   const { tasks, reporting } = about.reading;
-  const rows = tasks.flatMap((task, at) => (isReport(task.content) && task.lead.length > 0 ? [{ ...task, at }] : []));
+  const rows = tasks.flatMap(({ content, lead }, at) =>
+    isReport(content) && lead.length > 0 ? [{ content, lead, at, leaders: new Set(lead.map(plain)) }] : [],
+  );
   if (rows.length === 0) return [];
   const bodies = new Map(
     tasks.flatMap(({ lead, support, monitor }) => [...lead, ...support, ...monitor]).map((body) => [plain(body), body]),
   );
   return reporting.flatMap(({ text }, clause): readonly SourceDoubt[] => {
     const leader = leaderIn(text, bodies);
-    const other = rows.find(({ lead }) => !lead.some((body) => plain(body) === leader?.plain));
+    const other = leader && rows.find(({ leaders }) => !leaders.has(leader.plain));
     if (leader === undefined || other === undefined || !onObjectives.test(foldInPlace(text))) return [];
     const leads = other.lead.map((_, at) => `tasks.${String(other.at)}.lead.${String(at)}`);
     return [

@@ -18,8 +18,9 @@ interface Compared {
 /** Objectives that the plan's headings state with another comparing word, figure or promise than the annex. */
 export function restatements(about: Examined): readonly SourceDoubt[] {
   const { objectives, restated = [] } = about.reading;
+  const places = new Map(objectives.map(({ number }, at): [string, number] => [number, at]).toReversed());
   return restated.flatMap((again): readonly SourceDoubt[] => {
-    const at = objectives.findIndex(({ number }) => number === again.objective);
+    const at = places.get(again.objective) ?? -1;
     const objective = objectives[at];
     if (objective === undefined || again.indicators.length === 0 || isTitle(again, objective)) return [];
     return differences({ about, objective, path: `objectives.${String(at)}`, again });
@@ -37,7 +38,7 @@ const isCutShort = ({ statement }: Restated): boolean => /(?:…|\.{3,})[\s.;:)]
 
 function differences(compared: Compared): readonly SourceDoubt[] {
   const { objective, again } = compared;
-  const [firsts, seconds] = [objective.indicators, again.indicators];
+  const [firsts, seconds] = [objective.indicators.slice(0, mostPromises), again.indicators.slice(0, mostPromises)];
   const [those, these] = [firsts.map(wordsOf), seconds.map(wordsOf)];
   const { kept, onlyFirst, onlySecond } = pairUp(those, these, 0.55);
   const missing = isCutShort(again) ? [] : onlyFirst.filter((at) => !stands(firsts[at], again.statement));
@@ -56,6 +57,9 @@ function differences(compared: Compared): readonly SourceDoubt[] {
     ...swapped.onlySecond.flatMap((at) => addedDoubt(compared, seconds[more[at] ?? -1])),
   ];
 }
+
+/** More promises than this in one objective are no objective, and are not compared. */
+const mostPromises = 100;
 
 const wordsOf = ({ phrase }: IndicatorReading): readonly string[] => promiseWords(phrase);
 

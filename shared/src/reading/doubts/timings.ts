@@ -48,8 +48,11 @@ function reportingRules(about: Examined): readonly Timing[] {
   return about.reading.reporting.map(({ text, times }, at): Timing => {
     const path = `reporting.${String(at)}.text`;
     const words = spansAt(about, ...times.map((_, index) => `reporting.${String(at)}.times.${String(index)}`));
-    const wording = words.length === 0 ? text : quote(about.text, ...words).text;
-    return { path, wording, spans: words.length === 0 ? spansAt(about, path) : words, times: times.filter(isUsable) };
+    const said = words.map((span) => quote(about.text, span).text).join(' … ');
+    const stated = { path, times: times.filter(isUsable) };
+    return words.length === 0
+      ? { ...stated, wording: text, spans: spansAt(about, path) }
+      : { ...stated, wording: said, spans: words };
   });
 }
 
