@@ -4,6 +4,7 @@ import { eraseRules } from './erase-rules.ts';
 import { evenBackground } from './even-background.ts';
 import { findCells } from './find-cells.ts';
 import { findRules, type Rule } from './find-rules.ts';
+import { lookTwice } from './look-twice.ts';
 import { pointsPerDot, type ColourPicture, type PixelBox } from './picture.ts';
 import type { Recogniser, SeenWord } from './recogniser.ts';
 import { stackCells, withoutCells, type Stack } from './stack-cells.ts';
@@ -16,9 +17,9 @@ export async function readPage(picture: ColourPicture, recogniser: Recogniser): 
   const rules = findRules(level);
   const print = eraseRules(level, rules);
   const cells = findCells(level.width, level.height, rules);
-  const words = [...(await recogniser.recognise(withoutCells(print, cells), 'page'))];
+  const words = [...(await lookTwice(recogniser, withoutCells(print, cells), 'page'))];
   for (const stack of stackCells(print, cells)) {
-    words.push(...onThePage(await recogniser.recognise(stack.picture, 'block'), stack));
+    words.push(...onThePage(await lookTwice(recogniser, stack.picture, 'block'), stack));
   }
   return {
     width: level.width * pointsPerDot,

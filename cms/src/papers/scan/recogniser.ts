@@ -16,6 +16,11 @@ export interface SeenWord extends PixelBox {
   readonly base: number;
 }
 
+/** A line of words, with the box around their letters. */
+export interface SeenLine extends PixelBox {
+  readonly words: readonly SeenWord[];
+}
+
 const wordList = 'known-words.txt';
 
 /** How a picture is laid out: a page with columns and blocks, or one block of lines. */
@@ -23,7 +28,7 @@ export type Arrangement = 'page' | 'block';
 
 /** Recognises Vietnamese print in pictures, in a thread of its own. */
 export interface Recogniser {
-  readonly recognise: (picture: GreyPicture, arrangement: Arrangement) => Promise<readonly SeenWord[]>;
+  readonly recognise: (picture: GreyPicture, arrangement: Arrangement) => Promise<readonly SeenLine[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,7 +53,7 @@ export async function openRecogniser(signal: AbortSignal): Promise<Recogniser> {
       await worker.setParameters({ tessedit_pageseg_mode: arrangement === 'page' ? PSM.AUTO : PSM.SINGLE_BLOCK });
       const recognised = worker.recognize(await asFile(picture), {}, { blocks: true, text: false });
       const { data } = await Promise.race([recognised, ended]);
-      return seenWords(data.blocks ?? []);
+      return seenLines(data.blocks ?? []);
     },
     close: async () => {
       await worker.terminate();
@@ -83,23 +88,25 @@ async function asFile({ width, height, pixels }: GreyPicture): Promise<Buffer> {
   return Buffer.concat([Buffer.from(`P5\n${String(info.width)} ${String(info.height)}\n255\n`, 'latin1'), data]);
 }
 
-function seenWords(blocks: readonly Block[]): readonly SeenWord[] {
+function seenLines(blocks: readonly Block[]): readonly SeenLine[] {
   return blocks
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ lines }) => lines)
-    .flatMap(wordsOfLine);
+    .map((line) => ({ ...grown(line.bbox), words: wordsOfLine(line) }));
 }
 
 function wordsOfLine({ words, baseline, rowAttributes }: Line): readonly SeenWord[] {
   const slope = (baseline.y1 - baseline.y0) / Math.max(1, baseline.x1 - baseline.x0);
   return words.map(({ text, confidence, bbox }) => ({
+    ...grown(bbox),
     text: text.normalize('NFC'),
     confidence,
-    x0: bbox.x0 / shrink,
-    y0: bbox.y0 / shrink,
-    x1: bbox.x1 / shrink,
-    y1: bbox.y1 / shrink,
     height: rowAttributes.rowHeight / shrink,
     base: (baseline.y0 + ((bbox.x0 + bbox.x1) / 2 - baseline.x0) * slope) / shrink,
   }));
+}
+
+/** A box in dots of the picture as it was before it was made smaller. */
+function grown({ x0, y0, x1, y1 }: PixelBox): PixelBox {
+  return { x0: x0 / shrink, y0: y0 / shrink, x1: x1 / shrink, y1: y1 / shrink };
 }
