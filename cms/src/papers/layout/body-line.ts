@@ -59,11 +59,16 @@ export const isTitle = ([first, ...others]: readonly [BodyLine, ...BodyLine[]]):
   (others.length > 0 || isCentred(first.line, first.body)) && others.every(({ line, body }) => isCentred(line, body));
 
 function isWrapped(first: BodyLine, last: BodyLine, next: BodyLine): boolean {
-  const following = textOfLine(next.line);
+  const [text, following] = [textOfLine(last.line), textOfLine(next.line)];
+  const isClosed = /[.;:]$/u.test(text);
   if (beginsWithMark(following)) return isFull(last, next) && isChance(first, last, next);
-  if (isIndented(first, next) || (spaceAbove(next, last) === 'some' && !beginsSmall(following))) return false;
-  return isFull(last, next) || (beginsSmall(following) && !/[.;:]$/u.test(textOfLine(last.line)));
+  if (isIndented(first, last, next) || (isClosed && beginsBasis(following))) return false;
+  if (spaceAbove(next, last) === 'some' && !beginsSmall(following)) return false;
+  return isFull(last, next) || (beginsSmall(following) && !isClosed);
 }
+
+/** The legal bases of a decision are a paragraph each. */
+const beginsBasis = (text: string): boolean => /^(?:Căn cứ|Xét|Theo) (?=\p{L})/u.test(text);
 
 /** How much more than the usual space stands above a line; above the first one of a page nothing can be told. */
 function spaceAbove({ isFirst, line }: BodyLine, last: BodyLine): 'none' | 'some' | 'wide' {
@@ -107,13 +112,14 @@ function isChance(first: BodyLine, last: BodyLine, next: BodyLine): boolean {
   return isAtMargin && isChanceMark(textOfLine(first.line), textOfLine(last.line), textOfLine(next.line));
 }
 
-/** A first line is indented; so are all lines of a paragraph that hangs from its sign. */
-function isIndented(first: BodyLine, next: BodyLine): boolean {
+/** A first line is indented; so are all lines of a block, and of a paragraph that hangs from its sign. */
+function isIndented(first: BodyLine, last: BodyLine, next: BodyLine): boolean {
   const indent = next.line.x0 - next.body.left;
   if (indent < 6) return false;
   const start = first.line.x0 - first.body.left;
   const hangsAt = first.line.words[1]?.x0 ?? Infinity;
   const isHanging = beginsWithMark(textOfLine(first.line)) && indent > start && Math.abs(next.line.x0 - hangsAt) < 8;
-  const isBlock = Math.abs(indent - start) < 3;
+  const isBlock =
+    Math.abs(next.line.x0 - last.line.x0) < 3 && (last !== first || !/[.;:]$/u.test(textOfLine(last.line)));
   return !isHanging && !isBlock;
 }

@@ -4,7 +4,7 @@ import { type FilledCell, partedRow } from './numbered-rows.ts';
 import type { PlacedWord } from './placed-page.ts';
 import type { Grid, GridCell } from './ruled-grid.ts';
 import { near } from './rules.ts';
-import { beginsWithMark } from './wrapping.ts';
+import { beginsWithMark, isChanceMark } from './wrapping.ts';
 
 /** A table as it stands on one page. */
 export interface PlacedTable {
@@ -125,6 +125,10 @@ function joinedRow(above: Rows[number], below: Rows[number]): Rows[number] | und
 }
 
 function joinedHalves(above: string, below: string): string {
-  if (above === '' || below.replaceAll('\f', '') === '') return above + below;
-  return beginsWithMark(below.replaceAll('\f', '')) ? `${above}\n${below}` : `${above} ${below}`;
+  const following = below.replaceAll('\f', '');
+  if (above === '' || following === '') return above + below;
+  const begun = above.slice(above.lastIndexOf('\n') + 1);
+  return beginsWithMark(following) && !isChanceMark(begun, above, following)
+    ? `${above}\n${below}`
+    : `${above} ${below}`;
 }
