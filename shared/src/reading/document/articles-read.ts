@@ -1,5 +1,6 @@
 import { joinQuotes, partOfQuote, type Quote } from '../source/quote.ts';
 import { withoutEnd } from './marked.ts';
+import { foldInPlace } from './folded-text.ts';
 import type { Paragraph } from './paragraph.ts';
 import { articleBegun, formNamed, isGround } from './titles.ts';
 
@@ -41,7 +42,7 @@ export function withoutBullet({ quote, marker }: Paragraph): Quote {
   return marker?.kind === 'bullet' ? partOfQuote(quote, { from: marker.end, to: quote.text.length }) : quote;
 }
 
-const nextGround = /[;.]\s(?=(?:Căn cứ|Xét|Theo đề nghị|Thực hiện)\s)/gu;
+const nextGround = /[;.]\s(?=(?:can cu|xet|theo de nghi|thuc hien)\s)/g;
 
 /** The grounds of a document, each without the `;` or `.` at its end. */
 export function groundsOf(paragraphs: readonly Paragraph[]): readonly Quote[] {
@@ -63,6 +64,7 @@ function withoutAnnouncement(ground: Quote): Quote {
 }
 
 function splitGrounds(whole: Quote): readonly Quote[] {
-  const starts = [0, ...[...whole.text.matchAll(nextGround)].map(({ index }) => index + 2)];
+  const begun = [...foldInPlace(whole.text).matchAll(nextGround)].map(({ index }) => index + 2);
+  const starts = [0, ...begun.filter((at) => /\p{Lu}/u.test(whole.text.charAt(at)))];
   return starts.map((from, index) => partOfQuote(whole, { from, to: starts[index + 1] ?? whole.text.length }));
 }

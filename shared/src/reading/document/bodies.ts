@@ -65,12 +65,12 @@ function cutBehind(item: Quote, { begin, folded }: { readonly begin: number; rea
   };
 }
 
-const nextBody =
-  /^(?:\p{Lu}|các\s|toàn thể\s|(?:phòng|ban|trung tâm|bộ phận|công an|trạm)\s+\p{Lu}|ban chỉ đạo\b|văn phòng\b)/u;
+const nextBody = /^(?:cac|toan the|ban chi dao|van phong)\s/;
+const nextWithName = /^(?:phong|ban|trung tam|bo phan|cong an|tram)\s+/;
 /** Words that begin the name of a body wherever they stand, unless the words before lead on to them. */
-const begun = /\s(?=(?:Các|Trung tâm|Toàn thể|Lãnh đạo|Chủ tịch|Trưởng)\s)/gu;
+const begun = /\s(?=(?:cac|trung tam|toan the|lanh dao|chu tich|truong)\s)/g;
 const leadsOn =
-  /(?:^|\s)(?:và|với|cùng|của|thuộc|tại|các|những|cùng các|phó|lãnh đạo|giám đốc|trưởng|cán bộ|công chức|viên chức|đại diện|người đứng đầu|nguyên|[,;:(–—-])$/iu;
+  /(?:^|\s)(?:va|voi|cung|cua|thuoc|tai|cac|nhung|pho|lanh dao|giam doc|truong|can bo|cong chuc|vien chuc|dai dien|nguoi dung dau|nguyen|[,;:(–—-])$/;
 
 function splitBodies(item: Quote): readonly Quote[] {
   const { text } = item;
@@ -81,8 +81,10 @@ function splitBodies(item: Quote): readonly Quote[] {
     else if (sign === ')') depth = Math.max(0, depth - 1);
     else if (depth === 0 && (sign === ';' || beginsBody(text, index + 1))) cuts.push({ from: index, to: index + 1 });
   }
-  for (const { index } of text.matchAll(begun)) {
-    if (!leadsOn.test(text.slice(Math.max(0, index - 30), index))) cuts.push({ from: index, to: index + 1 });
+  const folded = foldInPlace(text);
+  for (const { index } of folded.matchAll(begun)) {
+    const isBody = isCapital(text, index + 1) && !leadsOn.test(folded.slice(Math.max(0, index - 30), index));
+    if (isBody) cuts.push({ from: index, to: index + 1 });
   }
   cuts.sort((one, other) => one.from - other.from);
   return [...cuts, { from: text.length, to: text.length }].map(({ from }, at) =>
@@ -91,13 +93,18 @@ function splitBodies(item: Quote): readonly Quote[] {
 }
 
 function beginsBody(text: string, at: number): boolean {
-  return nextBody.test(text.slice(at, at + 40).trimStart());
+  const next = text.slice(at, at + 40).trimStart();
+  const folded = foldInPlace(next);
+  const named = nextWithName.exec(folded)?.[0].length;
+  return isCapital(next, 0) || nextBody.test(folded) || (named !== undefined && isCapital(next, named));
 }
+
+const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text.charAt(at));
 
 function trimBody(body: Quote): Quote {
   const from = /^[\s.;,:–-]+/u.exec(body.text)?.[0].length ?? 0;
   const named = withoutEnd(partOfQuote(body, { from, to: body.text.length }), '.;,:');
-  const share = /\s?\(?(?:chủ trì|thực hiện chính)\)?$/iu.exec(named.text);
+  const share = /\s?\(?(?:chu tri|thuc hien chinh)\)?$/.exec(foldInPlace(named.text));
   return share === null || share.index === 0 ? named : partOfQuote(named, { from: 0, to: share.index });
 }
 

@@ -73,7 +73,7 @@ function splitPost(line: Paragraph): readonly Paragraph[] {
 }
 
 const person = /^(?:(?:ThS|TS|BS|KS|PGS|GS)\.?\s)?(?:\p{Lu}\p{Ll}*\s){1,5}\p{Lu}\p{Ll}*[.,]?$/u;
-const personInCapitals = /^(?:\p{Lu}+\s){1,4}\p{Lu}+$/u;
+const personInCapitals = /^(?:(?:ThS|TS|BS|KS|PGS|GS)\.?\s)?(?:\p{Lu}+\s){1,4}\p{Lu}+$/u;
 
 function isPerson({ quote, folded }: Paragraph): boolean {
   if (/^(?:da ky|cong hoa|uy ban|doc lap|phu luc|muc tieu|ke hoach|chinh sach)/.test(folded)) return false;

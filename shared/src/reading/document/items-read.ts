@@ -112,7 +112,7 @@ function comesAfter(number: string, last: string | undefined): boolean {
 }
 
 const closing =
-  /^(?:toan the|tap the|tren day|yeu cau|de nghi|uy ban nhan dan|ubnd|noi nhan|trong qua trinh|lanh dao|can bo|van phong|giao|dinh ky|muc tieu chat luong nay|chinh sach chat luong nay|chung toi|moi can bo)\b/;
+  /^(?:toan the|tap the|tren day|yeu cau|de nghi|uy ban nhan dan|ubnd|noi nhan|trong qua trinh|lanh dao|can bo|van phong|cac (?:phong|don vi|bo phan|co quan|to chuc)|giao|dinh ky|muc tieu chat luong nay|chinh sach chat luong nay|chung toi|moi can bo)\b/;
 
 function endsList(paragraph: Paragraph, item: OpenItem): boolean {
   if (isLetterhead(paragraph) || isAuthority(paragraph)) return true;

@@ -49,11 +49,13 @@ function linesIn(text: string, { span, ...looks }: Looks & { readonly span: Span
   return lines;
 }
 
-/** The line in these characters of a text; none where they are blank. */
+const pageNumber = /^(?:[-–—] ?)?(?:[Tt]rang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?[-–—])?$/;
+
+/** The line in these characters of a text; none where they are blank or merely number a page. */
 export function lineIn(text: string, span: Span, looks: Looks): readonly Line[] {
   const raw = text.slice(span.from, span.to);
   const trimmed = raw.trim();
-  if (trimmed === '') return [];
+  if (trimmed === '' || pageNumber.test(trimmed)) return [];
   const from = span.from + raw.length - raw.trimStart().length;
   const { isBold = false, isCentred = false, column } = looks;
   const line: Line = {

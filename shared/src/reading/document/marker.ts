@@ -23,7 +23,7 @@ export function markerOf(text: string, folded: string): Marker | undefined {
   const named = goal.exec(start);
   if (named?.[1] !== undefined) return { kind: 'goal', number: arabicOf(named[1]), end: named[0].length };
   for (const [kind, sign] of signs) {
-    const found = sign.exec(text.slice(0, 60));
+    const found = sign.exec(kind === 'roman' ? withoutMarks(text.slice(0, 60)) : text.slice(0, 60));
     if (found !== null) return { kind, number: arabicOf(found[1] ?? ''), end: found[0].length };
   }
   return undefined;
@@ -31,10 +31,14 @@ export function markerOf(text: string, folded: string): Marker | undefined {
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
+// A misread «Ì.» is a one as well.
+const withoutMarks = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '');
+
 /** A number as figures without leading zeros: `IV` as `4`, `01` as `1`. Anything else stays as it is. */
 export function arabicOf(number: string): string {
   if (/^\d{1,6}$/.test(number)) return String(Number(number));
-  if (!/^(?:[IVXL]{1,6}|[ivxl]{1,6})$/.test(number)) return number;
-  const digits = Array.from(number.toUpperCase(), (letter) => romanDigits[letter] ?? 0);
+  const letters = withoutMarks(number);
+  if (!/^(?:[IVXL]{1,6}|[ivxl]{1,6})$/.test(letters)) return number;
+  const digits = Array.from(letters.toUpperCase(), (letter) => romanDigits[letter] ?? 0);
   return String(digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0));
 }

@@ -112,7 +112,7 @@ function isHeading(row: PrintedRow, next: PrintedRow | undefined, { roles }: Pla
   const number = numberIn(cells);
   if (start === '') return number.length > 12;
   if (isWide) return true;
-  if (number !== '') return /^[IVXL]+\W*$|^[A-ZĐ]\W*$/u.test(number) || startsOver(number, next);
+  if (number !== '') return /^(?:[IVXLÌÍĨỈỊ]+|\p{Lu})[\s.):]*$/u.test(number) || startsOver(number, next);
   return isNumbered(start, roles) || isCapitalTitle(start);
 }
 

@@ -21,11 +21,13 @@ export function policyOf({ sections, body }: DocumentParts): PolicyRead | undefi
 }
 
 const called = /\b(?:phuong cham|khau hieu)\s?[:.]?\s?/;
+const alone = /^[“"][^“”"]{3,200}[”"][.!]?$/u;
 const quoted = /^[^“”"]{0,40}[“"]([^“”"]{3,300})[”"]/u;
 
 // «Phương châm: “…”», or the words behind the colon.
 function mottoIn(paragraphs: readonly Paragraph[]): Found<string> | undefined {
   for (const { quote, folded } of paragraphs) {
+    if (alone.test(quote.text)) return mottoFrom(quote, 0, false);
     const found = called.exec(folded);
     if (found === null) continue;
     const end = found.index + found[0].length;

@@ -258,6 +258,116 @@ TT\tMục tiêu\tChỉ tiêu cần đạt\tĐơn vị thực hiện
 2\tMức độ hài lòng của người dân\tTối thiểu 92%\tVăn phòng
 3\tTỷ lệ văn bản ký số\t100%\tCác phòng`;
 
+const withAnnexes = `UBND XÃ PHÚ LƯƠNG
+BAN CHỈ ĐẠO ISO
+
+Số:      /QĐ-UBND
+Phú Lương, ngày     tháng      năm 2026
+
+QUYẾT ĐỊNH
+Ban hành Chính sách chất lượng và Mục tiêu chất lượng năm 2026
+
+CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ PHÚ LƯƠNG
+
+Căn cứ Luật Tổ chức chính quyền địa phương năm 2025;
+Căn cứ Quyết định số 19/2014/QĐ-TTg;
+Xét đề nghị của Trưởng phòng Văn hóa - Xã hội,
+
+QUYẾT ĐỊNH:
+
+Điều 1. Ban hành kèm theo Quyết định này:
+1. Chính sách chất lượng (Phụ lục I);
+2. Mục tiêu chất lượng năm 2026 (Phụ lục II).
+Điều 2. Giao Phòng Văn hóa - Xã hội đôn đốc,
+2
+kiểm tra việc thực hiện; tổng hợp báo cáo Chủ tịch UBND xã trước ngày 05/12/2026.
+Điều 3. Quyết định này có hiệu lực kể từ ngày ký.
+
+Nơi nhận:
+Như Điều 2;
+TT. Đảng ủy xã (để b/c);
+Lưu: VT, VHXH.
+
+CHỦ TỊCH
+(Ký tên, đóng dấu)
+
+ThS. LÊ QUANG VINH
+
+Phụ lục I
+CHÍNH SÁCH CHẤT LƯỢNG CỦA UBND XÃ PHÚ LƯƠNG
+
+“TẬN TÂM - MINH BẠCH - ĐÚNG HẸN”
+
+UBND xã Phú Lương cam kết:
+
+1. Phục vụ đúng pháp luật.
+2. Lắng nghe người dân;
+xử lý phản ánh trong 24 giờ.
+
+CHỦ TỊCH
+
+Lê Quang Vinh
+
+Phụ lục II
+MỤC TIÊU CHẤT LƯỢNG NĂM 2026
+
+Căn cứ Chính sách chất lượng, UBND xã đặt ra các mục tiêu:
+
+Mục tiêu số 1
+98% hồ sơ giải quyết đúng hạn.
+
+Mục tiêu số 2
+Tối thiểu 80% hồ sơ nộp trực tuyến;
+Không có đơn thư khiếu nại kéo dài.
+
+Trang 4/6
+
+Các phòng, đơn vị căn cứ mục tiêu trên xây dựng mục tiêu của đơn vị mình.
+
+KẾ HOẠCH HÀNH ĐỘNG
+
+Mục tiêu số 1: 98% hồ sơ giải quyết đúng hạn.
+
+STT\tViệc cần làm\tNgười thực hiện\tHạn hoàn thành\tHồ sơ chứng minh
+1.1\tCập nhật quy trình\tTrưởng các phòng\t30/3/2026\tQuyết định công bố
+1.2\tĐào tạo cán bộ một cửa\tPhòng VHXH, Trung tâm PVHCC\tQuý II\tDanh sách lớp
+
+Mục tiêu số 2: Tối thiểu 80% hồ sơ nộp trực tuyến.
+
+STT\tViệc cần làm\tNgười thực hiện\tHạn hoàn thành\tHồ sơ chứng minh
+2.1\tTổ chức lưu động tại thôn\tĐoàn Thanh niên; Công an xã\tHằng tháng\tẢnh, nhật ký`;
+
+const inChapters = `QUYẾT ĐỊNH
+Về việc công bố chính sách, mục tiêu chất lượng năm 2026 của phường Đông Hải
+
+Căn cứ Luật Tổ chức chính quyền địa phương;
+
+Điều 1. Công bố chính sách chất lượng, mục tiêu chất lượng năm 2026.
+Điều 2. Quyết định có hiệu lực từ ngày ký./.
+
+CHÍNH SÁCH VÀ MỤC TIÊU CHẤT LƯỢNG NĂM 2026
+(Kèm theo Quyết định số 33/QĐ-UBND ngày 14 tháng 02 năm 2026 của UBND phường Đông Hải)
+
+A. CHÍNH SÁCH CHẤT LƯỢNG
+Khẩu hiệu: Vì nhân dân phục vụ
+1. Công khai thủ tục;
+2. Giải quyết đúng hạn.
+
+B. MỤC TIÊU CHẤT LƯỢNG
+1. Về thủ tục hành chính
+- 99% hồ sơ đúng hạn;
+- Dưới 1% hồ sơ trễ hạn.
+2. Về cải cách hành chính
+- Xếp loại tốt trở lên về chỉ số cải cách hành chính.
+
+C. TỔ CHỨC THỰC HIỆN
+1. Văn phòng báo cáo 6 tháng, năm.
+2. Các phòng phối hợp.
+
+TM. UBND PHƯỜNG
+CHỦ TỊCH
+Ngô Thị Hà My`;
+
 type Place = readonly [column: number, columns?: number, rows?: number];
 
 const cell = (text: string, [column, columns = 1, rows = 1]: Place): CellPiece => ({ text, column, columns, rows });
@@ -523,6 +633,63 @@ describe('readDocument()', () => {
     ]);
   });
 
+  it('passes over page numbers, closing words and repeated signatures, and reads what annexes state under «Mục tiêu số 1»', () => {
+    const reading = read(withAnnexes);
+    expect(reading.document).toMatchObject({
+      number: null,
+      symbol: 'QĐ-UBND',
+      issuedOn: null,
+      issuer: 'Chủ tịch Ủy ban nhân dân xã Phú Lương',
+      signer: { name: 'ThS. LÊ QUANG VINH', position: 'CHỦ TỊCH', authority: null },
+      recipients: ['Như Điều 2;', 'TT. Đảng ủy xã (để b/c);', 'Lưu: VT, VHXH.'],
+    });
+    expect(reading.document.articles[1]?.text).toBe(
+      'Giao Phòng Văn hóa - Xã hội đôn đốc, kiểm tra việc thực hiện; tổng hợp báo cáo Chủ tịch UBND xã trước ngày 05/12/2026.',
+    );
+    expect(reading.policy).toEqual({
+      motto: 'TẬN TÂM - MINH BẠCH - ĐÚNG HẸN',
+      commitments: ['Phục vụ đúng pháp luật.', 'Lắng nghe người dân; xử lý phản ánh trong 24 giờ.'],
+    });
+    expect(reading.objectives.map(({ number, statement }) => `${number} ${statement}`)).toEqual([
+      '1 98% hồ sơ giải quyết đúng hạn.',
+      '2 Tối thiểu 80% hồ sơ nộp trực tuyến; Không có đơn thư khiếu nại kéo dài.',
+    ]);
+    expect(tasks(reading).map(([place, content]) => [place, content])).toEqual([
+      ['1/1.1', 'Cập nhật quy trình'],
+      ['1/1.2', 'Đào tạo cán bộ một cửa'],
+      ['2/2.1', 'Tổ chức lưu động tại thôn'],
+    ]);
+  });
+
+  it('reads policy and objectives that are chapters of one annex, and number and day from its line', () => {
+    const reading = read(inChapters);
+    expect(reading.document).toMatchObject({
+      number: '33',
+      issuedOn: '2026-02-14',
+      issuer: 'Ủy ban nhân dân phường Đông Hải',
+    });
+    expect(reading.marks?.['document.number']?.state).toBe('inferred');
+    expect(reading.policy).toEqual({
+      motto: 'Vì nhân dân phục vụ',
+      commitments: ['Công khai thủ tục;', 'Giải quyết đúng hạn.'],
+    });
+    expect(reading.objectives.map(({ statement }) => statement)).toEqual([
+      'Về thủ tục hành chính 99% hồ sơ đúng hạn; Dưới 1% hồ sơ trễ hạn.',
+      'Về cải cách hành chính Xếp loại tốt trở lên về chỉ số cải cách hành chính.',
+    ]);
+    expect(reading.reporting).toMatchObject([{ times: [{ kind: 'yearToDate', months: [6, 12] }] }]);
+  });
+
+  it.each([0.03, 0.08])(
+    'finds all that stands in a document where OCR misread the tones of %d of its letters',
+    (share) => {
+      for (const text of [inColumns, withAnnexes, inChapters, planAlone]) {
+        const [right, wrong] = [read(text), read(misreadTones(text, share))];
+        expect(outline(wrong)).toEqual(outline(right));
+      }
+    },
+  );
+
   it('joins rows that a page cut in two, also where the number stands on the lower half', () => {
     const rows = [
       'TT\tNội dung công việc\tTrách nhiệm thực hiện\tThời gian\tKết quả',
@@ -617,4 +784,38 @@ function leavesOf({ document, policy, objectives, tasks: rows }: Reading): Reado
     'objectives',
   );
   return leaves;
+}
+
+/** How much of each thing a reading holds. */
+function outline({ document, policy, objectives, tasks: rows, reporting }: Reading): unknown {
+  return {
+    kind: document.kind,
+    day: document.issuedOn,
+    year: document.year,
+    lists: [document.legalBases.length, document.articles.length, document.recipients.length],
+    commitments: policy?.commitments.length,
+    objectives: objectives.map(({ number }) => number),
+    tasks: rows.map(({ objective, number, lead, support, monitor }) => [
+      objective,
+      number,
+      lead.length,
+      support.length,
+      monitor.length,
+    ]),
+    reporting: reporting.length,
+  };
+}
+
+const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+
+/** The text with another tone on some of its vowels, always the same ones. */
+function misreadTones(text: string, share: number): string {
+  let dice = 7;
+  const roll = (): number => (dice = (dice * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+  return Array.from(text, (letter) => {
+    const [vowel = '', ...marks] = Array.from(letter.normalize('NFD'));
+    if (!/[aeouy]/i.test(vowel) || roll() > share) return letter;
+    const others = marks.filter((mark) => !tones.includes(mark));
+    return [vowel, ...others, tones[Math.floor(roll() * tones.length)]].join('').normalize('NFC');
+  }).join('');
 }

@@ -21,6 +21,7 @@ export function subjectAfterForm({ quote }: Paragraph): number | undefined {
 }
 
 const titles = [
+  [/^(?:ban)?chinhsach.{0,20}muctieu/, 'annex'],
   [/^(?:ban)?chinhsachchatluong/, 'policy'],
   [/^(?:cac|ban|bang|noidung|hethong|danhmuc)*(?:muctieu|chitieu)(?:chatluong|nam\d{4})/, 'objectives'],
   [
