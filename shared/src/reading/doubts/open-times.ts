@@ -39,7 +39,9 @@ function severalMeanings({ path, wording, spans, times }: Timing, years: readonl
       spans,
       path,
       sentence: `«${brief(wording)}» có nhiều cách hiểu: ${meanings.join(' · ')}.`,
-      remedy: 'Chọn một cách hiểu và ghi lý do khi lập bản dự thảo; chưa chọn thì không có hạn nào được tính.',
+      remedy: needsChoice(open)
+        ? 'Chọn một cách hiểu và ghi lý do khi lập bản dự thảo; chưa chọn thì không có hạn nào được tính.'
+        : 'Chọn một cách hiểu và ghi lý do khi lập bản dự thảo; trong năm của văn bản, hạn vẫn như nhau.',
     },
   ];
 }

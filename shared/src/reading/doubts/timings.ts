@@ -47,14 +47,18 @@ function timedTasks(about: Examined): readonly TimedTask[] {
 function reportingRules(about: Examined): readonly Timing[] {
   return about.reading.reporting.map(({ text, times }, at): Timing => {
     const path = `reporting.${String(at)}.text`;
-    const words = spansAt(about, ...times.map((_, index) => `reporting.${String(at)}.times.${String(index)}`));
-    const said = words.map((span) => quote(about.text, span).text).join(' … ');
+    const words = times
+      .map((_, index) => spansAt(about, `reporting.${String(at)}.times.${String(index)}`))
+      .filter(isAny);
+    const said = words.map((spans) => quote(about.text, ...spans).text).join(' … ');
     const stated = { path, times: times.filter(isUsable) };
     return words.length === 0
       ? { ...stated, wording: text, spans: spansAt(about, path) }
-      : { ...stated, wording: said, spans: words };
+      : { ...stated, wording: said, spans: words.flat() };
   });
 }
+
+const isAny = (spans: readonly Span[]): boolean => spans.length > 0;
 
 /** Days before this one are slips of reading; counting from them could leave the calendar. */
 const earliest = '1900-01-01';
