@@ -72,7 +72,7 @@ function stands(promise: IndicatorReading | undefined, statement: string): boole
 }
 
 const remedy =
-  'Mục tiêu trong phụ lục là gốc. Đối chiếu bản gốc; nếu bản gốc cũng ghi như vậy, đề nghị đính chính kế hoạch cho khớp.';
+  'Lời ở phần mục tiêu là gốc. Đối chiếu bản gốc; nếu bản gốc cũng ghi như vậy, đề nghị đính chính kế hoạch cho khớp.';
 
 function levelDoubt(
   compared: Compared,
@@ -82,7 +82,7 @@ function levelDoubt(
   if (first === undefined || second === undefined) return [];
   const differs = levelDifference(first, second);
   if (differs === undefined) return [];
-  const said = `${differs}: phụ lục ghi «${brief(first.phrase)}», kế hoạch ghi «${brief(second.phrase)}»`;
+  const said = `${differs}: phần mục tiêu ghi «${brief(first.phrase)}», phần kế hoạch ghi «${brief(second.phrase)}»`;
   return [doubt(compared, said, { first, second })];
 }
 
@@ -92,7 +92,7 @@ function replacedDoubt(
   second: IndicatorReading | undefined,
 ): readonly SourceDoubt[] {
   if (first === undefined || second === undefined) return [];
-  const said = `phụ lục hứa «${brief(first.phrase)}», kế hoạch thay bằng «${brief(second.phrase)}»`;
+  const said = `phần mục tiêu hứa «${brief(first.phrase)}», kế hoạch thay bằng «${brief(second.phrase)}»`;
   return [doubt(compared, said, { first, second })];
 }
 
@@ -101,7 +101,8 @@ function droppedDoubt(compared: Compared, first: IndicatorReading | undefined): 
 }
 
 function addedDoubt(compared: Compared, second: IndicatorReading | undefined): readonly SourceDoubt[] {
-  const said = second === undefined ? '' : `kế hoạch thêm lời hứa không có trong phụ lục «${brief(second.phrase)}»`;
+  const said =
+    second === undefined ? '' : `kế hoạch thêm lời hứa không có trong phần mục tiêu «${brief(second.phrase)}»`;
   return second === undefined ? [] : [doubt(compared, said, { second })];
 }
 

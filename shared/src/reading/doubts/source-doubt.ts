@@ -43,7 +43,7 @@ export interface SourceDoubt {
 }
 
 const titles = {
-  restatedDifferently: 'Kế hoạch nhắc lại mục tiêu khác với phụ lục',
+  restatedDifferently: 'Kế hoạch nhắc lại mục tiêu bằng lời khác',
   impossibleDate: 'Ngày của văn bản viện dẫn không hợp lý',
   deadlineBeforeSigning: 'Hạn đứng trước ngày ký',
   reportBeforeWork: 'Báo cáo trước khi việc hoặc kỳ kết thúc',
