@@ -14,10 +14,31 @@ export function draw({ kinds, values }: Steps, page: Matrix, fontOf: FontOf): Dr
   kinds.forEach((kind, index) => {
     const own = values[index];
     deeds.get(kind)?.(pen, Array.isArray(own) ? own : [], fontOf);
-    // A picture too large to be decoded is left out of the list of steps: its place stays, with nothing between.
-    if (kind === OPS.transform && (kinds[index + 1] ?? OPS.restore) === OPS.restore) picture(pen);
+    if (kind === OPS.transform && isEmptyPlace(kinds, index + 1)) picture(pen);
   });
   return pen.drawing();
+}
+
+/** How a thing is to be drawn, not a thing. */
+const settings: ReadonlySet<number | undefined> = new Set([
+  OPS.dependency,
+  OPS.setGState,
+  OPS.setRenderingIntent,
+  OPS.setFlatness,
+  OPS.setLineWidth,
+  OPS.setLineCap,
+  OPS.setLineJoin,
+  OPS.setMiterLimit,
+  OPS.setDash,
+  OPS.setStrokeRGBColor,
+  OPS.setFillRGBColor,
+]);
+
+/** A picture too large to be decoded is left out of the list of steps: its place stays, with no thing drawn in it. */
+function isEmptyPlace(kinds: readonly number[], from: number): boolean {
+  let next = from;
+  while (settings.has(kinds[next])) next += 1;
+  return (kinds[next] ?? OPS.restore) === OPS.restore;
 }
 
 const numberOf = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
