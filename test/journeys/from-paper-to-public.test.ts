@@ -134,14 +134,11 @@ describe.runIf(browser !== undefined)('a document on its way from paper to the p
     it('keeps a half-finished review when the browser is closed and the line is lost', async () => {
       const { office } = there();
       await savedReview(office);
-      await office.context().setOffline(true);
-      await field(office, 'tasks.0.output').fill('Sổ theo dõi hồ sơ');
-      await office.getByText('Mất kết nối').waitFor();
-      await office.waitForTimeout(600);
-      await office.context().setOffline(false);
       await office.route('**/api/readings/*/whole', (route) =>
         route.request().method() === 'PUT' ? route.abort() : route.continue(),
       );
+      await field(office, 'tasks.0.output').fill('Sổ theo dõi hồ sơ');
+      await office.getByText('Mất kết nối').waitFor();
       await office.goto('/admin');
       await office.unroute('**/api/readings/*/whole');
       await office.goBack();

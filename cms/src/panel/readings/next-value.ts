@@ -10,7 +10,7 @@ export function nextOpen(reading: Reading, from: string | undefined, step: 1 | -
 }
 
 /** The path of the row that a value is looked at with: a task with the bodies named in it, a promise, an objective. */
-export function rowOfValue(path: string): string {
+function rowOfValue(path: string): string {
   const around = rowAround(path);
   if (around === undefined) return path;
   const task = /^tasks\.\d+/.exec(path)?.[0];

@@ -133,7 +133,7 @@ function RowDeedsBar(props: RowProps) {
 }
 
 /** A row of a list of the reading with all that can be done with it. */
-export function ReviewRow({
+function ReviewRow({
   look,
   children,
   ...row

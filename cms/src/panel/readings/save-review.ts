@@ -27,7 +27,7 @@ export async function saveReview(
 }
 
 /** Asks the server for a reading as it is now. */
-export async function newestReading(id: string): Promise<WholeReading | undefined> {
+async function newestReading(id: string): Promise<WholeReading | undefined> {
   const answer = await ask('GET', `/readings/${id}/whole`);
   return isDone(answer) ? wholeReadingIn(answer.body) : undefined;
 }

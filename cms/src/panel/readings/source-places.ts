@@ -47,7 +47,7 @@ function firstReaching(leaves: readonly Leaf[], offset: number): number {
 }
 
 /** The character of the source at a place of the page; nothing outside of the drawn document. */
-export function offsetAt(node: Node | null, offset: number): number | undefined {
+function offsetAt(node: Node | null, offset: number): number | undefined {
   const element = node instanceof HTMLElement ? node : node?.parentElement;
   const leaf = element?.closest<HTMLElement>('[data-from]');
   if (leaf === null || leaf === undefined) return offsetBeside(node, offset);

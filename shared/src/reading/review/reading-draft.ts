@@ -56,7 +56,7 @@ const restated = z.object({ objective: text, statement: text, indicators: z.arra
  * A reading while it is looked through: it has every field of a reading, but texts may still be blank and figures may
  * still be missing. What `Reading` asks beyond that is asked when the draft is made of it.
  */
-export const readingDraft = z.object({
+const readingDraft = z.object({
   source: z.string(),
   document,
   policy: z.object({ motto: blank, commitments: z.array(text) }).nullable(),

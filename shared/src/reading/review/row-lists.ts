@@ -1,5 +1,4 @@
 import type { Reading } from '../reading-form.ts';
-import { listAt } from './places.ts';
 
 /** What the rows of a list of a reading are. */
 export type RowKind =
@@ -72,8 +71,3 @@ const blankTask = { number: null, content: '', lead: [], support: [], deadline: 
 
 const nextNumber = (numbers: readonly number[]): number =>
   numbers.reduce((highest, number) => (Number.isInteger(number) ? Math.max(highest, number) : highest), 0) + 1;
-
-/** How many rows the list at a path has. */
-export function rowCount(reading: Reading, list: string): number {
-  return listAt(reading, list).length;
-}
