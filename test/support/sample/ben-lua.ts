@@ -113,6 +113,12 @@ const decision: Unsalted<'decision'> = {
   reporting: [{ wording: 'trước ngày 15 hàng quý' }],
   readings: [],
   files: [],
+  excerpts: [
+    { about: objective, field: 'statement', page: 3, part: 'Phụ lục 1, mục I', state: 'confirmed' },
+    { about: revenue, field: 'phrase', page: 3, part: 'Phụ lục 1, mục I', state: 'read' },
+    { about: growth, field: 'phrase', page: 4, part: 'Phụ lục 1, mục I', state: 'read' },
+    { about: second, field: 'statement', page: 4, part: 'Mục tiêu chất lượng năm 2026, mục II', state: 'read' },
+  ],
   replaces: [],
   amends: [],
 };
@@ -127,6 +133,7 @@ const plan: Unsalted<'decision'> = {
   articles: [],
   objectives: [],
   reporting: [],
+  excerpts: [],
   plan: {
     key: key('kh', '2026'),
     tasks: [
