@@ -1,8 +1,5 @@
-/**
- * The two encodings that offices used before Unicode. Texts come as the letters that those bytes are in windows-1252,
- * which is how Word and PDF files of that time keep them.
- */
-export const legacyEncodings = { TCVN3: fromTcvn3, VNI: fromVni } as const;
+// The two encodings that offices used before Unicode. Texts come as the letters that those bytes are in windows-1252,
+// which is how Word and PDF files of that time keep them.
 
 const tcvn3 = pairs(
   'µà ¸á ¶ả ·ã ¹ạ ¨ă »ằ ¾ắ ¼ẳ ½ẵ Æặ ©â Çầ Êấ Èẩ Éẫ Ëậ ®đ Ìè Ðé Îẻ Ïẽ Ñẹ ªê Òề Õế Óể Ôễ Öệ ×ì Ýí Øỉ Üĩ Þị ßò ãó áỏ âõ äọ ' +

@@ -12,7 +12,7 @@ const heap = 400;
  */
 export function startChild(): ChildProcess {
   const root = realpathSync(programRoot());
-  return fork(join(root, 'cms', program), [], {
+  return fork(programIn(root), [], {
     env: { PATH: env['PATH'] ?? '', TZ: env.TZ ?? 'Asia/Ho_Chi_Minh', OMP_THREAD_LIMIT: '1', NODE_ENV: 'production' },
     execArgv: [
       `--max-old-space-size=${String(heap)}`,
@@ -26,6 +26,8 @@ export function startChild(): ChildProcess {
 }
 
 const program = join('src', 'papers', 'paper-child.ts');
+
+const programIn = (root: string): string => join(root, 'cms', program);
 
 /** A built server carries the program in its own folder; whatever else runs, runs in the repository. */
 function programRoot(): string {
