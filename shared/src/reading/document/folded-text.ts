@@ -29,10 +29,11 @@ export function lettersOf(folded: string): string {
 
 /** Whether a text is written in capitals, a misread letter here and there left aside. */
 export function isInCapitals(text: string): boolean {
+  const small = (start: string): number => start.match(/\p{Ll}/gu)?.length ?? 0;
+  if (small(text.slice(0, 24)) > 6) return false;
   const start = text.slice(0, 300);
   const capitals = start.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = start.match(/\p{Ll}/gu)?.length ?? 0;
-  return capitals >= 3 && small * 9 <= capitals;
+  return capitals >= 3 && small(start) * 9 <= capitals;
 }
 
 /** Whether a text begins with a small letter, as what goes on from a line above does. */

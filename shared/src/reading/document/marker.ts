@@ -20,6 +20,7 @@ const signs = [
 /** The marker that a paragraph begins with. The folded text is the same text without marks, letter by letter. */
 export function markerOf(text: string, folded: string): Marker | undefined {
   const start = folded.slice(0, 60);
+  if (!mayBeMarked(start)) return undefined;
   const named = goal.exec(start);
   if (named?.[1] !== undefined) return { kind: 'goal', number: arabicOf(named[1]), end: named[0].length };
   for (const [kind, sign] of signs) {
@@ -30,6 +31,11 @@ export function markerOf(text: string, folded: string): Marker | undefined {
 }
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+// Most paragraphs begin with words: no sign of a number or a dash stands near their beginning.
+function mayBeMarked(start: string): boolean {
+  return /^(?:.{0,12}[.)/:]|[\d\u0080-\uffff*+-])/u.test(start) || start.slice(0, 24).includes('muc');
+}
 
 // A misread «Ì.» is a one as well.
 const withoutMarks = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '');

@@ -24,7 +24,7 @@ function squeezed(text: string, { from, to }: Span): Quote {
   let blank = -1;
   for (let at = Math.max(0, from); at < Math.min(to, text.length); at += 1) {
     const letter = text.charAt(at);
-    if (/\s/u.test(letter)) {
+    if (isBlank(letter)) {
       if (blank < 0) blank = at;
       continue;
     }
@@ -37,6 +37,12 @@ function squeezed(text: string, { from, to }: Span): Quote {
     places.push(at);
   }
   return { text: letters.join(''), places };
+}
+
+// Most letters need no look at the table of white space.
+function isBlank(letter: string): boolean {
+  if (letter > ' ' && letter < '\u00A0') return false;
+  return /\s/u.test(letter);
 }
 
 /** Joins quotes by one blank each; empty ones are passed over. */
