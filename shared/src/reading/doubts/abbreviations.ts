@@ -19,6 +19,6 @@ export function abbreviationDoubts({ text }: Examined): readonly SourceDoubt[] {
     if (forms.size < 2) return [];
     const isKnown = [...forms].some((form) => usualCodes.has(form));
     const judged = group.map((one) => ({ ...one, isFaulty: isKnown && !usualCodes.has(one.same) }));
-    return [doubtOfWritings('Chữ viết tắt', writingsOf(judged))];
+    return [doubtOfWritings('abbreviation', writingsOf(judged))];
   });
 }

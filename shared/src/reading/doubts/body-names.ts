@@ -14,11 +14,11 @@ export function bodyNames(about: Examined): readonly SourceDoubt[] {
     const writings = writingsIn(family, near);
     const isDoubled = family.some((body) => body.isDoubled);
     if (writings.length < 2 && !isDoubled) return [];
-    const what = writings.length < 2 ? 'Tên đơn vị có chữ lặp' : 'Một đơn vị';
-    return [{ what, writings }];
+    const name = writings.length < 2 ? ('doubledWord' as const) : ('body' as const);
+    return [{ name, writings }];
   });
-  return named.map(({ what, writings }, at) =>
-    doubtOfWritings(what, at < mostSought ? withOtherPlaces(about, writings) : writings),
+  return named.map(({ name, writings }, at) =>
+    doubtOfWritings(name, at < mostSought ? withOtherPlaces(about, writings) : writings),
   );
 }
 

@@ -19,7 +19,7 @@ export function communeNames(about: Examined): readonly SourceDoubt[] {
   const name = communeNamed(issuer)?.name ?? place;
   if (name === null || !/\p{L}{2}/u.test(name)) return [];
   const written = writingsOf(metIn(about, name));
-  return written.length < 2 ? [] : [doubtOfWritings('Tên địa phương', written)];
+  return written.length < 2 ? [] : [doubtOfWritings('commune', written)];
 }
 
 function metIn({ text, folded }: Examined, name: string): readonly Met[] {

@@ -26,7 +26,7 @@ export function specialistGroups({ text, folded }: Examined): readonly SourceDou
   const related = forms.filter((form) => forms.some((other) => other !== form && areNested(form, other)));
   return related.length < 2
     ? []
-    : [doubtOfWritings('Một nhóm đơn vị', writingsOf(met.filter(({ same }) => related.includes(same))))];
+    : [doubtOfWritings('group', writingsOf(met.filter(({ same }) => related.includes(same))))];
 }
 
 function nounsIn(words: string): string {

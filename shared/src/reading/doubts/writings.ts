@@ -12,8 +12,39 @@ export interface Writing {
   readonly isFaulty: boolean;
 }
 
+const sayings = {
+  commune: {
+    what: 'Tên địa phương',
+    remedy:
+      'Đối chiếu tên trong danh mục đơn vị hành chính; nếu bản gốc cũng ghi như vậy thì giữ nguyên câu chữ và đề nghị đính chính.',
+  },
+  body: {
+    what: 'Một đơn vị',
+    remedy:
+      'Đối chiếu bản gốc; nếu bản gốc cũng ghi như vậy thì giữ nguyên câu chữ, chọn cùng một đơn vị cho các cách viết và đề nghị đính chính.',
+  },
+  doubledWord: {
+    what: 'Tên đơn vị có chữ lặp',
+    remedy: 'Đối chiếu bản gốc; nếu bản gốc cũng ghi như vậy thì giữ nguyên câu chữ và đề nghị đính chính.',
+  },
+  group: {
+    what: 'Một nhóm đơn vị',
+    remedy:
+      'Đối chiếu bản gốc; nếu bản gốc cũng ghi như vậy thì giữ nguyên câu chữ và đề nghị thống nhất một cách gọi.',
+  },
+  abbreviation: {
+    what: 'Chữ viết tắt',
+    remedy:
+      'Đối chiếu bản gốc; nếu bản gốc cũng ghi như vậy thì giữ nguyên câu chữ và đề nghị thống nhất một cách viết tắt.',
+  },
+} as const;
+
+/** What a name with several writings is the name of. */
+type NameKind = keyof typeof sayings;
+
 /** The doubt about a name that is written in several ways. It leads to the odd writings, or to all where none is plain. */
-export function doubtOfWritings(what: string, writings: readonly Writing[]): SourceDoubt {
+export function doubtOfWritings(name: NameKind, writings: readonly Writing[]): SourceDoubt {
+  const { what, remedy } = sayings[name];
   const [model, ...others] = writings.toSorted(mostUsualFirst);
   const isPlain = model !== undefined && others.every(({ isFaulty, times }) => isFaulty || times * 2 < model.times);
   const odd = isPlain ? others : [...others, ...(model === undefined ? [] : [model])];
@@ -23,8 +54,7 @@ export function doubtOfWritings(what: string, writings: readonly Writing[]): Sou
     spans: odd.flatMap(({ spans }) => spans).toSorted((one, other) => one.from - other.from),
     sentence:
       listed.length === 1 ? `${what}: ${listed.join('')}.` : `${what} được viết nhiều cách: ${listed.join(', ')}.`,
-    remedy:
-      'Đối chiếu bản gốc; nếu bản gốc cũng ghi như vậy thì giữ nguyên câu chữ, chọn cùng một đơn vị cho các cách viết và đề nghị đính chính.',
+    remedy,
   };
 }
 
