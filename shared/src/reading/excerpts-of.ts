@@ -24,10 +24,15 @@ export function excerptsOf({ reading, source, decision }: TakenOver): readonly E
     const name = placeName(place);
     if (!texts.has(name) || found.has(name)) continue;
     const [about, field] = place;
-    found.set(name, { ...(about !== undefined && { about }), field, ...placeOnPaper(at.from), state });
+    const { part, ...page } = placeOnPaper(at.from);
+    const isInside = part !== undefined && !isAtFoot(place);
+    found.set(name, { ...(about !== undefined && { about }), field, ...page, ...(isInside && { part }), state });
   }
   return [...found.values()];
 }
+
+/** Who signs and who receives stands below the last article, and in none. */
+const isAtFoot = ([about, field]: Place): boolean => about === undefined && /^(?:signer|recipients)/.test(field);
 
 /** The field of the decision that a value of the reading went into; nothing where it went into none of its own. */
 function placeOf(decision: Decision, path: string): Place | undefined {
