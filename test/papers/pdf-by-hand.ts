@@ -86,15 +86,13 @@ function addPage(page: HandPage, objects: Buffer[], lock: Lock | undefined): num
 
 /** The different letters of texts, without blanks: what a font must tell to write them. */
 export const lettersOf = (...texts: readonly string[]): string =>
-  Array.from(new Set(texts.join('').split(''))).filter((letter) => letter !== ' ').join('');
+  Array.from(new Set(texts.join('').split('')))
+    .filter((letter) => letter !== ' ')
+    .join('');
 
 /** A text in the codes of a font, for `Tj`. */
 export const coded = (text: string, letters: string): string =>
   `<${Array.from(text, (letter) => (letter === ' ' ? 32 : letters.indexOf(letter) + 33).toString(16).padStart(2, '0')).join('')}>`;
-
-/** How wide a text is in such a font. */
-export const widthOf = (text: string, size: number): number =>
-  Array.from(text, (letter) => (letter === ' ' ? 250 : 500)).reduce((width, own) => width + own, 0) * (size / 1_000);
 
 function codesOf(letters: string): string {
   const rows = Array.from(` ${letters}`, (letter, index) => {

@@ -38,7 +38,7 @@ function supported(places: readonly number[]): number {
 }
 
 /** Whether a line stands in the middle, with space on both sides. */
-export function isCentred(line: TextLine, { left, right }: Body): boolean {
+function isCentred(line: TextLine, { left, right }: Body): boolean {
   const [before, after] = [line.x0 - left, right - line.x1];
   const least = Math.min(before, after);
   return least > 2.5 && Math.abs(before - after) < (least < 10 ? 3 : 8);

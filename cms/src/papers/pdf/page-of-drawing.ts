@@ -10,7 +10,7 @@ export type PdfPage = { readonly kind: 'placed'; readonly page: PlacedPage } | {
 
 const needsOcr: PdfPage = { kind: 'needsOcr' };
 
-/** So few words over a picture of the whole page are a stamp or a signature's, not the text. */
+/** So few words over a picture of the whole page are a stamp or a signature's, not the text; more may be recognised badly. */
 const fewWords = 40;
 
 /** The page that a drawing shows, turned so that most of its text goes from left to right. */
@@ -19,7 +19,8 @@ export function pageOfDrawing(drawing: Drawing, size: Size): PdfPage {
   if (isBroken(seen)) return needsOcr;
   const page = placed(drawing, seen, size);
   const isScan = drawing.pictures.some((picture) => areaOf(picture) > (size.width * size.height) / 2);
-  if (page.words.length > (isScan ? fewWords : 0)) return { kind: 'placed', page };
+  const isText = isScan ? page.words.length > fewWords && isVietnamese(page) : page.words.length > 0;
+  if (isText) return { kind: 'placed', page };
   const hidden = placed(
     drawing,
     drawing.letters.filter(({ isHidden }) => isHidden),
@@ -27,7 +28,7 @@ export function pageOfDrawing(drawing: Drawing, size: Size): PdfPage {
   );
   if (isVietnamese(hidden)) return { kind: 'placed', page: hidden };
   const isBlank = page.words.length === 0 && drawing.pictures.length === 0 && drawing.paths < 30;
-  return isBlank || (page.words.length > 0 && !isScan) ? { kind: 'placed', page } : needsOcr;
+  return isBlank ? { kind: 'placed', page } : needsOcr;
 }
 
 const areaOf = ({ x0, y0, x1, y1 }: Box): number => (x1 - x0) * (y1 - y0);
