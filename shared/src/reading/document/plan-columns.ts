@@ -20,7 +20,7 @@ const headings: readonly (readonly [sign: RegExp, role: ColumnRole])[] = [
   [/\b(?:thoi (?:gian|han|diem)|tien do|ky han|han (?:hoan thanh|thuc hien|cuoi)|ngay hoan thanh|lo trinh)\b/, 'time'],
   [/\b(?:ket qua|san pham|minh chung|bang chung|cach thuc theo doi|dau ra|tai lieu|ho so)\b/, 'output'],
   [
-    /\b(?:trach nhiem|don vi|co quan|nguoi|bo phan|can bo) (?:theo doi|giam sat|kiem tra|kiem soat|danh gia)\b|^(?:theo doi|giam sat|kiem tra)\b/,
+    /\b(?:trach nhiem|don vi|co quan|nguoi|bo phan|can bo) (?:theo doi|giam sat|kiem tra|kiem soat|danh gia)\b|^(?:theo doi|giam sat|kiem tra|chi dao)\b|\blanh dao (?:phu trach|chi dao)\b/,
     'monitor',
   ],
   [/\b(?:noi dung|cong viec|bien phap|hoat dong|giai phap|nhiem vu|viec can lam)\b/, 'content'],

@@ -633,6 +633,21 @@ describe('readDocument()', () => {
     ]);
   });
 
+  it('reads a table with eight columns, headings on two levels, and groups of rows that serve no objective', () => {
+    const rows = [
+      'TT\tNhiệm vụ, giải pháp\tĐơn vị\t\tThời gian hoàn thành\tSản phẩm\tLãnh đạo phụ trách\tGhi chú',
+      '\t\tChủ trì\tPhối hợp\t\t\t\t',
+      'A\tCông tác chỉ đạo, điều hành\t\t\t\t\t\t',
+      '1\tBan hành kế hoạch năm\tVăn phòng\tCác phòng\tTháng 1\tKế hoạch\tPhó Chủ tịch\t',
+      'B\tCông tác cải cách hành chính\t\t\t\t\t\t',
+      '2\tRà soát thủ tục\tTrung tâm\tCông an xã; các phòng\tQuý II/2026\tDanh mục\tChủ tịch\tx',
+    ];
+    expect(tasks(read(`KẾ HOẠCH\nThực hiện\n\n${rows.join('\n')}`))).toEqual([
+      ['-/1', 'Ban hành kế hoạch năm', 'Văn phòng', 'Các phòng', 'Tháng 1', 'Kế hoạch', 'Phó Chủ tịch'],
+      ['-/2', 'Rà soát thủ tục', 'Trung tâm', 'Công an xã + các phòng', 'Quý II/2026', 'Danh mục', 'Chủ tịch'],
+    ]);
+  });
+
   it('passes over page numbers, closing words and repeated signatures, and reads what annexes state under «Mục tiêu số 1»', () => {
     const reading = read(withAnnexes);
     expect(reading.document).toMatchObject({
