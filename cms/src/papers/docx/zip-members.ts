@@ -73,14 +73,13 @@ function memberAt(view: DataView, bytes: Uint8Array, at: number): ZipMember {
   };
 }
 
-/** Unpacks a member, and stops where it grows over what a document needs. */
-export function unpack(member: ZipMember): Uint8Array {
+/** Unpacks a member, and stops where it grows over what it may hold. */
+export function unpack(member: ZipMember, most: number = paperLimits.part): Uint8Array {
   if (member.isLocked) throw new PaperRefusal('Tệp nén có mật khẩu. Hãy bỏ mật khẩu rồi tải lên lại.');
   if (member.isStored) return member.packed;
   try {
-    return inflateRawSync(member.packed, { maxOutputLength: paperLimits.part });
+    return inflateRawSync(member.packed, { maxOutputLength: most });
   } catch (error) {
-    const isTooLarge = error instanceof RangeError;
-    throw new PaperRefusal(isTooLarge ? tooMuch(paperLimits.part + 1) : cutShort);
+    throw new PaperRefusal(error instanceof RangeError ? tooMuch(most + 1) : cutShort);
   }
 }
