@@ -76,7 +76,9 @@ export async function handIn(
   await page.goto('/admin/doc-van-ban');
   await page.locator('input[type="file"]').setInputFiles({ ...file, buffer: Buffer.from(file.bytes) });
   await page.waitForURL(/\/doc-van-ban\/[\da-f-]{24,36}$/);
-  await documentIn(page).waitFor({ timeout: 300_000 });
+  const refusal = page.locator('.ck-notice[role="alert"]');
+  await documentIn(page).or(refusal).first().waitFor({ timeout: 300_000 });
+  if (await refusal.isVisible()) throw new Error(`Cannot read ${file.name}: ${await refusal.innerText()}`);
   return page.url();
 }
 

@@ -21,6 +21,8 @@ interface Trouble {
 }
 
 const largest = 20_000_000;
+/** Longer than this, what was pasted is sent as its text alone. */
+const longestPaste = 1_900_000;
 
 /** Takes a paper in: a file that is dropped or chosen, or what is pasted. */
 export function PaperIntake({ communes, adminPath }: PaperIntakeProps) {
@@ -182,7 +184,7 @@ function PasteBox({ onPaste }: { readonly onPaste: (pasted: Pasted) => void }) {
     const rich = event.clipboardData.getData('text/html');
     const isWhole =
       text.trim() === '' || event.currentTarget.selectionEnd - event.currentTarget.selectionStart >= text.length;
-    setHtml(rich !== '' && isWhole ? rich : undefined);
+    setHtml(rich !== '' && isWhole && rich.length <= longestPaste ? rich : undefined);
   };
   const tables = html === undefined ? 0 : (html.match(/<table\b/giu)?.length ?? 0);
   return (
