@@ -96,9 +96,9 @@ describe('a page of a PDF', () => {
     expect(await textOf(pdfByHand([{ draws: `BT /F 10 Tf 72 700 Td (${words}) Tj ET` }]))).toEqual([words]);
   });
 
-  it('keeps its number where pages without a word stand before it', async () => {
-    const source = await sourceOf(pdfByHand([page(lines(['Điều 1'])), page(lines(['Điều 2']))]), 'a.pdf');
-    expect(source.pages).toEqual([0, source.text.indexOf('Điều 2')]);
+  it('keeps its number where an empty one stands before it', async () => {
+    const source = await sourceOf(pdfByHand([page(lines(['Điều 1'])), page(''), page(lines(['Điều 2']))]), 'a.pdf');
+    expect(source.pages).toEqual([0, source.text.indexOf('Điều 2'), source.text.indexOf('Điều 2')]);
   });
 });
 

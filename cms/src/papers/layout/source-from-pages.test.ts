@@ -166,6 +166,12 @@ describe('sourceFromPages() on text', () => {
     expect(source.pages.map((at) => source.text.slice(at, at + 7))).toEqual(['Các phò', 'báo cáo']);
   });
 
+  it('counts pages without a word', () => {
+    const source = sourceFromPages([page([]), page(body(200)), page([]), page(line(80, 200, 'Hết.')), page([])]);
+    const end = source.text.indexOf('Hết.');
+    expect(source.pages).toEqual([0, 0, end, end, source.text.length]);
+  });
+
   it('loses no word, wherever words and lines stand, and takes its time from their number', () => {
     let state = 7;
     const random = (below: number): number => {

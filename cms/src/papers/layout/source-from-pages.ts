@@ -12,11 +12,20 @@ import type { TextLine } from './text-line.ts';
  * they go on over several pages. Numbers of pages and running heads are left out.
  */
 export function sourceFromPages(pages: readonly PlacedPage[]): SourceText {
-  return sourceFromPieces(piecesFromPages(pages));
+  const parted = withoutRunningHeads(pages.map((page) => ({ ...page, parts: partsOf(page) })));
+  return withEmptyPages(sourceFromPieces(piecesFromPages(parted)), parted);
 }
 
-function piecesFromPages(pages: readonly PlacedPage[]): readonly Piece[] {
-  const parted = withoutRunningHeads(pages.map((page) => ({ ...page, parts: partsOf(page) })));
+/** Counts the pages without a word, too: such a page begins where the next one with words does. */
+function withEmptyPages(source: SourceText, parted: readonly PartedPage[]): SourceText {
+  const filled = parted.flatMap(({ parts }, index) => (parts.length > 0 ? [index] : []));
+  if (source.pages.length !== filled.length) return source;
+  const begins = new Map(filled.map((page, index) => [page, source.pages[index]]));
+  const pages = parted.map((_, page) => begins.get(filled.find((own) => own >= page) ?? -1) ?? source.text.length);
+  return { ...source, pages };
+}
+
+function piecesFromPages(parted: readonly PartedPage[]): readonly Piece[] {
   const bodies = new Map<boolean, Body>();
   for (const [size, alike] of Map.groupBy(parted, isUpright)) bodies.set(size, bodyOf(alike.flatMap(linesIn)));
   return piecesOf(
