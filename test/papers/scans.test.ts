@@ -33,7 +33,7 @@ const promise =
   'Phấn đấu tỷ lệ hồ sơ thủ tục hành chính được giải quyết đúng hạn và trước hạn đạt từ 98,5% trở lên trong năm 2026.';
 
 const rows = [
-  ['1', 'Rà soát quy trình nội bộ', 'Văn phòng', 'Quý I/2026'],
+  ['1', 'Rà soát quy trình nội bộ', 'Văn phòng', 'Tháng 3/2026'],
   ['2', 'Công khai địa chỉ tiếp nhận phản ánh, kiến nghị', 'Phòng Kinh tế', 'Thường xuyên'],
   ['3', 'Đánh giá nội bộ hệ thống quản lý chất lượng', 'Ban Chỉ đạo', 'Trước ngày 15/11/2026'],
 ];
@@ -72,9 +72,9 @@ describe('a scanned page', () => {
   it('is read in spite of tilt and noise: paragraphs, each cell of its table, the name under the stamp', async (test) => {
     test.skip(browser === undefined);
     const blocks = blocksOf(await sourceOf(await scanned(worn('Lê Thị Hồng Vân')), 'trang.jpg'));
-    expect(blocks).toContain(promise);
-    for (const row of rows) expect(blocks).toContain(row.join(' | '));
-    expect(blocks).toContain('Lê Thị Hồng Vân');
+    expect(blocks).toEqual(
+      expect.arrayContaining([promise, 'II. NHIỆM VỤ', ...rows.map((row) => row.join(' | ')), 'Lê Thị Hồng Vân']),
+    );
   });
 
   it.each([90, 180, 270])('is read when it lies turned by %d degrees', async (degrees) => {

@@ -1,3 +1,4 @@
+import { withCountedStems } from './count-stems.ts';
 import type { GreyPicture, PixelBox } from './picture.ts';
 import type { Arrangement, Recogniser, SeenLine, SeenWord } from './recogniser.ts';
 
@@ -25,7 +26,7 @@ export async function lookTwice(
     const again = (await recogniser.recognise(cut.picture, 'block')).flatMap((seen) => seen.words);
     words.push(...(sureness(again) > sureness(line.words) ? again.map((word) => movedBy(word, cut)) : line.words));
   }
-  return words;
+  return words.map((word) => withCountedStems(word, picture));
 }
 
 const isDoubtful = ({ words }: SeenLine): boolean => words.some(({ confidence }) => confidence < doubtfulBelow);
