@@ -1,7 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cwd, env } from 'node:process';
+import process, { cwd, env } from 'node:process';
 import { repositoryRoot } from '../repository-root.ts';
 
 const heap = 400;
@@ -12,6 +12,8 @@ const heap = 400;
  */
 export function startChild(): ChildProcess {
   const root = realpathSync(programRoot());
+  // asked for by name, since Next takes the file of an imported `fork` for a part of the server and looks for it while building
+  const { fork } = process.getBuiltinModule('node:child_process');
   return fork(programIn(root), [], {
     env: { PATH: env['PATH'] ?? '', TZ: env.TZ ?? 'Asia/Ho_Chi_Minh', OMP_THREAD_LIMIT: '1', NODE_ENV: 'production' },
     execArgv: [
