@@ -82,12 +82,13 @@ describe('a page of a PDF', () => {
     expect(pages[0]?.kind === 'placed' ? pages[0].page.words.length : 0).toBe(sentence.split(' ').length * 2);
   });
 
-  it('whose font does not tell what its letters mean is to be recognised', async () => {
-    const draws = Array.from(
-      { length: 30 },
-      (_, row) => `BT /F 12 Tf 72 ${780 - row * 18} Td (\\001\\002\\003 \\004\\005\\033 8F$\\%Q 7KxF!k) Tj ET`,
-    ).join(' ');
-    expect(await kindsOf(pdfByHand([{ draws, fonts: { F: { name: 'ABCDEF+F1' } } }]))).toEqual(['needsOcr']);
+  it.each([
+    ['control signs', '\\001\\002\\003 \\004\\005\\033'],
+    ['letters at random', '7KF!k 8F$%Q yN4w x#e9 2Lq&b'],
+  ])('whose font does not tell what its letters mean is to be recognised: %s', async (_, signs) => {
+    const rows = Array.from({ length: 10 }, (_row, at) => `BT /F 12 Tf 72 ${780 - at * 18} Td (${signs}) Tj ET`);
+    const fonts = { F: { name: 'ABCDEF+F1' } };
+    expect(await kindsOf(pdfByHand([{ draws: rows.join(' '), fonts }]))).toEqual(['needsOcr']);
   });
 
   it('in another language stays as it is', async () => {
