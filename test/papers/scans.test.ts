@@ -77,7 +77,7 @@ describe('a scanned page', () => {
     );
   });
 
-  it.each([90, 180, 270])('is read when it lies turned by %d degrees', async (degrees) => {
+  it.each([180, 270])('is read when it lies turned by %d degrees', async (degrees) => {
     if (browser === undefined) return;
     const page = await scanned({ dpi: 200, tilt: 0, noise: 0 });
     const turned = await sharp(page).rotate(degrees).jpeg().toBuffer();

@@ -2,7 +2,7 @@ import { cellAt, type CellMap } from './find-cells.ts';
 import type { GreyPicture, PixelBox } from './picture.ts';
 
 /** A piece of a page as it lies in a stack. */
-export interface Piece {
+interface Piece {
   /** Rows of the stack that are its own. */
   readonly top: number;
   readonly bottom: number;
