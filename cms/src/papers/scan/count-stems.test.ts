@@ -23,8 +23,9 @@ describe('withCountedStems()', () => {
   });
 
   it('counts no slash and no figure after it', async () => {
-    const rest = '<path d="M74 60L88 20M104 20v40" stroke="#000" stroke-width="5"/>';
+    const rest = '<path d="M54 62L67 18M84 20v40" stroke="#000" stroke-width="5"/>';
     expect(await counted('I/1', 2, rest)).toBe('II/1');
+    expect(await counted('I/1', 1, '<path d="M34 62L47 18M64 20v40" stroke="#000" stroke-width="5"/>')).toBe('I/1');
   });
 
   it('leaves other words, and what is no plain strokes, as they were seen', async () => {

@@ -18,12 +18,12 @@ export function withCountedStems(word: SeenWord, picture: GreyPicture): SeenWord
 /** How many upright strokes of one thickness stand at the start of a box, close together; 0 where that is not plain. */
 function countStems(picture: GreyPicture, box: PixelBox): number {
   const height = box.y1 - box.y0;
-  const [upper, middle, lower] = [0.35, 0.5, 0.65].map((share) => strokesAt(picture, box, share));
+  const [upper, middle, lower] = [0.3, 0.5, 0.7].map((share) => strokesAt(picture, box, share));
   if (upper === undefined || middle === undefined || lower === undefined) return 0;
   let count = 0;
   let end: number | undefined;
   for (const stroke of middle) {
-    const isUpright = [upper, lower].every((strokes) => strokes.some((other) => isSame(stroke, other)));
+    const isUpright = upper.some((above) => isSame(above, stroke) && lower.some((below) => isSame(above, below)));
     const isThin = stroke.to - stroke.from < height * 0.35;
     const isClose = end === undefined || stroke.from - end < height * 0.5;
     if (!isUpright || !isThin || !isClose) break;
@@ -39,7 +39,7 @@ interface Stroke {
 }
 
 const isSame = (one: Stroke, other: Stroke): boolean =>
-  Math.abs(one.from - other.from) < 3 && Math.abs(one.to - other.to) < 3;
+  Math.abs(one.from - other.from) < 3 && Math.abs(one.to - other.to) < 3; // a slash leans by more
 
 /** The dark runs of a row of the box, at a share of its height. */
 function strokesAt({ width, pixels }: GreyPicture, box: PixelBox, share: number): readonly Stroke[] {
