@@ -24,6 +24,7 @@ import {
 
 const browser: Browser | undefined = await openBrowser();
 const slow = 420_000;
+const output = 'Sổ theo dõi hồ sơ trả chậm';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 interface Stage extends RunningCity {
@@ -211,11 +212,12 @@ describe.runIf(browser !== undefined)('a document on its way from paper to the p
       await field(office, 'document.number').fill('42');
       await field(office, 'tasks.0.content').fill(said.task);
       await field(office, 'objectives.0.statement').fill(`${said.promise}.`);
-      expect(await markOf(office, 'tasks.0.content')).toContain('tự nhập');
+      await field(office, 'tasks.0.output').fill(output);
+      expect(await markOf(office, 'tasks.0.output')).toContain('tự nhập');
       await savedReview(office);
       await makeDraft(office);
       const text = await published('42');
-      for (const words of [said.promise, said.task]) expect(text).toContain(words);
+      for (const words of [said.promise, said.task, output]) expect(text).toContain(words);
     },
     slow,
   );
