@@ -118,6 +118,26 @@ describe.runIf(browser !== undefined)('a document on its way from paper to the p
       expect(await field(office, 'tasks.0.output').inputValue()).toBe('');
     });
 
+    it('takes words of the document from the keyboard alone, and comes back to the field', async () => {
+      const { office } = there();
+      const subject = field(office, 'document.subject');
+      const before = await subject.inputValue();
+      await subject.focus();
+      await office.keyboard.press('F2');
+      await until('the focus in the document', () =>
+        documentIn(office).evaluate((element) => element === document.activeElement),
+      );
+      for (const key of ['ArrowRight', 'Shift+ArrowRight']) await office.keyboard.press(key);
+      await office.getByText('«ban hành»').waitFor();
+      await office.keyboard.press('Enter');
+      await until('two words in the field', async () => (await subject.inputValue()) === 'ban hành');
+      await until('the focus back in the field', () =>
+        subject.evaluate((element) => element === document.activeElement),
+      );
+      await office.getByRole('button', { name: 'Hoàn tác' }).click();
+      expect(await subject.inputValue()).toBe(before);
+    });
+
     it('splits a row at the cursor and joins it again with nothing lost', async () => {
       const { office } = there();
       const content = field(office, 'tasks.0.content');

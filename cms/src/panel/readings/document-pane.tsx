@@ -26,7 +26,7 @@ interface DocumentPaneProps {
   /** The characters of the value or doubt in hand. */
   readonly shown: readonly Span[];
   readonly onPick: (span: Span | undefined) => void;
-  readonly onTake: (isAdded: boolean) => void;
+  readonly onTake: (isAdded: boolean, named?: Span) => void;
   /** What can be done with the characters that are selected. */
   readonly children: ReactNode;
 }
@@ -52,7 +52,7 @@ export function DocumentPane({ pane, shown, onPick, onTake, children }: Document
     if (event.altKey || event.metaKey) return;
     if (event.key === 'Enter' && !event.ctrlKey) {
       event.preventDefault();
-      onTake(event.shiftKey);
+      onTake(event.shiftKey, selectedSpan(event.currentTarget)); // as it is now: the screen may be a moment behind
     } else if (event.key.startsWith('Arrow') && movesWithin(event.currentTarget, event, shown[0]))
       event.preventDefault();
   };

@@ -12,7 +12,8 @@ import type { ValueInHand } from './use-value-in-hand.ts';
 export interface Taking {
   readonly picked: Span | undefined;
   readonly pick: (span: Span | undefined) => void;
-  readonly take: (isAdded: boolean) => void;
+  /** Takes the characters that are named, else those that are selected. */
+  readonly take: (isAdded: boolean, named?: Span) => void;
 }
 
 /** Lets selected characters become the value in hand. */
@@ -22,13 +23,13 @@ export function useTaking({ reading, source, signature, edit }: Review, { active
   const pick = useCallback((span: Span | undefined) => {
     setPicked((before) => (before?.from === span?.from && before?.to === span?.to ? before : span));
   }, []);
-  const take = (isAdded: boolean): void => {
-    if (picked === undefined) return;
+  const take = (isAdded: boolean, named = picked): void => {
+    if (named === undefined) return;
     if (active === undefined) {
       toast.info(words.readings.takeNowhere);
       return;
     }
-    const taking = { path: active, spans: [picked], isAdded, signature };
+    const taking = { path: active, spans: [named], isAdded, signature };
     const taken = takesSpans(active) ? takeSpans(reading, taking, source.text) : undefined;
     if (taken === undefined) {
       toast.error(takesSpans(active) ? words.readings.takeUnread : words.readings.takeNot);
