@@ -14,7 +14,7 @@ export const said = {
 } as const;
 
 /** A decision of the commune in which the journeys are made, with a number of its own. */
-export function paperNumbered(number: string): Reading {
+function paperNumbered(number: string): Reading {
   const issuer = 'Ủy ban nhân dân xã Suối Thử';
   return {
     source: 'văn bản',

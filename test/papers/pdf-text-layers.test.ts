@@ -73,10 +73,9 @@ describe('a page of a PDF', () => {
     const bare = page(`${lines(['ban Ni nhn dn mi th nh ca', 'hanh chinh ca nam'], '3 Tr')} ${pictureOver}`, {
       hasPicture: true,
     });
-    const behind = page(
-      `${lines(Array.from({ length: 10 }, () => 'ban Ni nhn dn mi th nh ca'))} ${pictureOver}`,
-      { hasPicture: true },
-    );
+    const behind = page(`${lines(Array.from({ length: 10 }, () => 'ban Ni nhn dn mi th nh ca'))} ${pictureOver}`, {
+      hasPicture: true,
+    });
     const pages = await readPdf(pdfByHand([hidden, bare, behind]), unwatched);
     expect(pages.map(({ kind }) => kind)).toEqual(['placed', 'needsOcr', 'needsOcr']);
     expect(pages[0]?.kind === 'placed' ? pages[0].page.words.length : 0).toBe(sentence.split(' ').length * 2);

@@ -97,7 +97,7 @@ export const markStates = ['read', 'inferred', 'confirmed', 'typed'] as const;
 /** Where a value of a reading comes from. */
 export const mark = z.object({
   state: z.enum(markStates),
-  /** The characters of the source, in the order in which they make up the value; none where it was typed. */
+  /** The characters of the source that it was made of, in their order; a value corrected by hand keeps where it stands. */
   spans: z.array(span),
   /** Who confirmed or typed it: the id of a person of the workroom. */
   by: text.exactOptional(),
