@@ -10,7 +10,7 @@ const lines = [['lint'], ['types', 'fences', 'unused', 'format']];
 const rooms = ['shared', 'cms', 'site', 'test'];
 
 /** The longest that one suite may take, before it counts as failed. */
-const patience = 10 * 60_000;
+const patience = 30 * 60_000;
 
 const scratch = mkdtempSync(join(tmpdir(), 'camket-test-'));
 const leftOut = join(scratch, 'left-out');
