@@ -14,6 +14,8 @@ export interface Wear {
   readonly tilt: number;
   /** How far noise moves a pixel at most, in steps of 255; 0 for none. */
   readonly noise: number;
+  /** How little the JPEG loses, from 1 to 100; 82 where absent. */
+  readonly quality?: number;
   /** Words that a red stamp lies over; none where absent. */
   readonly stampOver?: string;
 }
@@ -49,7 +51,7 @@ async function picture(page: PDFPageProxy, wear: Wear): Promise<Uint8Array> {
   const tilted = await tiltedBy(wear.tilt, stamped, { width, height });
   makeNoise(tilted, wear.noise);
   const finished = sharp(tilted, { raw: { width, height, channels: 3 } }).withMetadata({ density: wear.dpi });
-  return new Uint8Array(await finished.jpeg({ quality: 82 }).toBuffer());
+  return new Uint8Array(await finished.jpeg({ quality: wear.quality ?? 82 }).toBuffer());
 }
 
 interface Size {
