@@ -529,6 +529,16 @@ export interface Result {
   source: string;
   cause?: string | null;
   note?: string | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  gapNote?: string | null;
   evidence?:
     | {
         sha256: string;
@@ -1095,6 +1105,8 @@ export interface ResultsSelect<T extends boolean = true> {
   source?: T;
   cause?: T;
   note?: T;
+  counts?: T;
+  gapNote?: T;
   evidence?:
     | T
     | {

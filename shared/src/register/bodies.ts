@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { communeKinds, type Commune } from '../communes/index.ts';
-import type { Result, ResultValue, TaskReport } from '../results/index.ts';
+import type { DossierCounts, Result, ResultValue, TaskReport } from '../results/index.ts';
 import { writtenDecision } from './decision-form.ts';
 import {
   count,
@@ -48,6 +48,23 @@ const resultValue = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('underVerification') }),
 ]) satisfies z.ZodType<ResultValue>;
 
+const dossierCounts = z.object({
+  carriedOver: count.exactOptional(),
+  received: count.exactOptional(),
+  resolved: count.exactOptional(),
+  early: count.exactOptional(),
+  onTime: count.exactOptional(),
+  late: count.exactOptional(),
+  pending: count.exactOptional(),
+  pendingOverdue: count.exactOptional(),
+  stopped: count.exactOptional(),
+  apologies: count.exactOptional(),
+  justifications: count.exactOptional(),
+  eligibleOnline: count.exactOptional(),
+  online: count.exactOptional(),
+  digitised: count.exactOptional(),
+}) satisfies z.ZodType<DossierCounts>;
+
 const result = z.object({
   decision: decisionReference,
   indicator: key,
@@ -58,6 +75,8 @@ const result = z.object({
   source: words,
   cause: words.exactOptional(),
   note: words.exactOptional(),
+  counts: dossierCounts.exactOptional(),
+  gapNote: words.exactOptional(),
   evidence: z.array(fileReference),
 }) satisfies z.ZodType<Result>;
 

@@ -10,8 +10,17 @@
 export { type ResultValue, sayState, type State, states } from '../indicators/index.ts';
 export { type Absence, absences, sayAbsence } from './absence.ts';
 export { addValues } from './add-values.ts';
+export {
+  type DossierCountName,
+  dossierCountNames,
+  type DossierCounts,
+  sayDossierCount,
+  type Unreconciled,
+  unreconciled,
+} from './dossiers/dossier-counts.ts';
 export { type Bounds, verdictWithin } from './bounds.ts';
 export type { Cell } from './cells.ts';
+export { dueOfIndicator, type DueOfYear } from './due-of-indicator.ts';
 export type { PartOfPeriod, PeriodAssessment } from './period-of-indicator.ts';
 export { type ReportingClauses, type ReportingPeriod, reportingPeriods } from './reporting-periods.ts';
 export type { DecisionReference, Reported, Result, TaskReport } from './result.ts';

@@ -1,6 +1,7 @@
 import type { FileReference } from '../decisions/index.ts';
 import type { ResultValue } from '../indicators/index.ts';
 import type { CalendarDay } from '../values/index.ts';
+import type { DossierCounts } from './dossiers/dossier-counts.ts';
 
 /** The published document that a result is held against, by its public address and version. */
 export interface DecisionReference {
@@ -24,6 +25,10 @@ export interface Result {
   /** Why the target was missed, in words for the public. */
   readonly cause?: string;
   readonly note?: string;
+  /** The counts of dossiers behind the value, where it comes from a list of dossiers. */
+  readonly counts?: DossierCounts;
+  /** Why the counts do not add up, where they do not; for the public. */
+  readonly gapNote?: string;
   readonly evidence: readonly FileReference[];
 }
 

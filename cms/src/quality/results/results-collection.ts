@@ -68,6 +68,8 @@ export const results: CollectionConfig = {
     { ...paragraph('source', 'Nguồn số liệu', 'Source'), required: true },
     paragraph('cause', 'Nguyên nhân chưa đạt (công khai)', 'Cause (public)'),
     paragraph('note', 'Ghi chú (công khai)', 'Note (public)'),
+    formed('counts', { vi: 'Số hồ sơ (công khai)', en: 'Dossier counts (public)' }, resultForm.shape.counts),
+    paragraph('gapNote', 'Vì sao các số không khớp (công khai)', 'Why the counts do not add up (public)'),
     files('evidence', 'Minh chứng', 'Evidence'),
     unitField,
     ...workflowFields('results'),
