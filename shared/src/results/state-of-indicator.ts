@@ -1,9 +1,10 @@
 import type { Indicator, JudgeContext, Outlook, ResultValue, State, Undecided } from '../indicators/index.ts';
-import { type CalendarDay, type Fraction, isPeriodText, period } from '../values/index.ts';
+import type { CalendarDay, Fraction } from '../values/index.ts';
 import { type Absence, tellingAbsence } from './absence.ts';
 import type { Bounds } from './bounds.ts';
 import type { Cell } from './cells.ts';
 import { type Decided, decideState } from './decide-state.ts';
+import { dueOfIndicator, endOf } from './due-of-indicator.ts';
 import { outlookOfSum } from './outlook-of-sum.ts';
 import { assessPeriod, type PeriodAssessment } from './period-of-indicator.ts';
 import { judgeCells, type JudgedCell } from './period-cells.ts';
@@ -88,9 +89,9 @@ export function assessIndicator(input: IndicatorInput): Assessment {
 function settingOf(input: IndicatorInput): Setting {
   const { indicator, today, year, withdrawn, baseline } = input;
   const { direction, approximately, deadline } = indicator;
-  const end = deadline ?? period(String(year).padStart(4, '0')).lastDay;
+  const end = endOf(indicator, year);
   const results = input.results.filter(({ cutOff }) => deadline === undefined || cutOff <= deadline);
-  const due = dueFor(input, end);
+  const due = dueOfIndicator(indicator, input);
   const newest = newestResults(indicator, results);
   return {
     ...input,
@@ -101,16 +102,6 @@ function settingOf(input: IndicatorInput): Setting {
     cells: due.map((one) => judgeCells(indicator, one, { newest, withdrawn, today })),
     judging: { direction, approximately, baseline },
   };
-}
-
-/** What is measured outside is due when it becomes known, and what is computed is never due. */
-function dueFor({ indicator, due, year }: IndicatorInput, end: CalendarDay): readonly ReportingPeriod[] {
-  if (indicator.measure === 'shareOfIndicators') return [];
-  if (indicator.accumulation === 'external') {
-    const known = indicator.knownOn;
-    return [{ period: String(year).padStart(4, '0'), ...(known === undefined ? {} : { dueDay: known }) }];
-  }
-  return due.filter((one) => isPeriodText(one.period) && period(one.period).firstDay <= end);
 }
 
 function groundOf(setting: Setting): Ground | undefined {
