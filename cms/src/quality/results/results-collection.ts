@@ -7,6 +7,7 @@ import { transitionEndpoint } from '../stages/transition-endpoint.ts';
 import { unitField, workflowFields } from '../stages/workflow-fields.ts';
 import { resultsFromSource } from './results-from-source.ts';
 import { resultForm } from './result-rows.ts';
+import { cellsEndpoint } from './sheet/cell-endpoints.ts';
 
 /** What collections have in common whose rows a unit writes by a form. */
 export const writtenByUnits = (thing: 'result' | 'taskReport') =>
@@ -57,7 +58,7 @@ export const results: CollectionConfig = {
       },
     },
   },
-  endpoints: [resultsFromSource, transitionEndpoint('results')],
+  endpoints: [cellsEndpoint, resultsFromSource, transitionEndpoint('results')],
   fields: [
     decisionReference,
     { ...line('indicator', 'Mã chỉ tiêu', 'Indicator'), required: true, index: true },
