@@ -5,6 +5,17 @@
  *
  * @module
  */
+export { isExpected, startOf } from './expected-of-unit.ts';
+export {
+  isAwaited,
+  noticeDays,
+  type PublishedFigure,
+  reportStanding,
+  type ReportStanding,
+  type ReportStandingKind,
+  reportStandings,
+  type StandingContext,
+} from './report-standing.ts';
 export {
   type CalendarSource,
   type ReportDue,
@@ -13,3 +24,26 @@ export {
   type TaskDue,
   tasksDue,
 } from './reporting-calendar.ts';
+export {
+  newestStep,
+  type Reminded,
+  type ReminderDays,
+  type ReminderKind,
+  type ReminderStep,
+  reminderSteps,
+  type StepCount,
+  usualReminderDays,
+} from './reminder-steps.ts';
+export {
+  type IndicatorLine,
+  type LineSource,
+  type Narrative,
+  type NarrativePart,
+  narrativeParts,
+  type Report,
+  type ReportFigures,
+  type ReportHead,
+  type TaskLine,
+  type UnitLine,
+} from './report.ts';
+export { reportStandingWords, sayReportStanding } from './say-report-standing.ts';
