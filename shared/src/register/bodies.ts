@@ -14,6 +14,7 @@ import {
   words,
   year,
 } from './forms.ts';
+import { reportForm } from './report-form.ts';
 
 const names = z.array(z.object({ name: words, from: day.exactOptional(), to: day.exactOptional() })).min(1);
 
@@ -77,6 +78,7 @@ const result = z.object({
   note: words.exactOptional(),
   counts: dossierCounts.exactOptional(),
   gapNote: words.exactOptional(),
+  provisional: z.literal(true).exactOptional(),
   evidence: z.array(fileReference),
 }) satisfies z.ZodType<Result>;
 
@@ -107,7 +109,7 @@ const calendar = z.object({
   extraWorkingDays: z.array(day),
 });
 
-const withdrawal = z.object({ of: z.enum(['decision', 'result', 'task']), reason: words });
+const withdrawal = z.object({ of: z.enum(['decision', 'result', 'task', 'report']), reason: words });
 
 const redaction = z.object({ seqs: z.array(z.int().positive()).min(1), ground: words });
 
@@ -121,6 +123,7 @@ export const bodies = {
   decision: writtenDecision.extend({ ...salted, number: words, issuedOn: day, year }),
   result: result.extend(salted),
   task: task.extend(salted),
+  report: reportForm.extend(salted),
   withdrawal: withdrawal.extend(salted),
   redaction: redaction.extend(salted),
 } as const;

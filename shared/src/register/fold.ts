@@ -8,26 +8,14 @@ import {
   type EntryMark,
   type PublicDecision,
   type PublicRecord,
-  type Published,
-  type Version,
 } from './public-record.ts';
+import { foldReport } from './fold-report.ts';
+import { publishedAfter } from './published-after.ts';
 import { redact } from './redact.ts';
 import { linkOf } from './seal.ts';
 
 function markOf({ body: _body, previous: _previous, ...mark }: Entry): EntryMark {
   return mark;
-}
-
-const versionOf = <Content>(mark: EntryMark, content: Content | undefined): Version<Content> =>
-  content === undefined ? { mark } : { mark, content };
-
-function published<Content>(
-  before: Published<Content> | undefined,
-  { subject, commune, ...rest }: EntryMark,
-  content: Content | undefined,
-): Published<Content> {
-  const version = versionOf({ subject, commune, ...rest }, content);
-  return { subject, commune, versions: [...(before?.versions ?? []), version] };
 }
 
 function summaryOf(body: Body<'decision'> | undefined): DecisionSummary | undefined {
@@ -54,7 +42,7 @@ function foldDecision(record: PublicRecord, mark: EntryMark, body: Body<'decisio
   const before = record.decisions.get(mark.subject);
   const summary = summaryOf(body);
   const decision: PublicDecision = {
-    ...published(before, mark, summary),
+    ...publishedAfter(before, mark, summary),
     replacedBy: before?.replacedBy ?? [],
     amendedBy: before?.amendedBy ?? [],
   };
@@ -78,13 +66,13 @@ function withoutSalt<Salted extends { readonly salt: string }>({ salt: _salt, ..
 
 function foldResult(record: PublicRecord, mark: EntryMark, body: Body<'result'> | undefined): void {
   const content: Result | undefined = body && withoutSalt(body);
-  record.results.set(mark.subject, published(record.results.get(mark.subject), mark, content));
+  record.results.set(mark.subject, publishedAfter(record.results.get(mark.subject), mark, content));
   if (content) push(record.resultsOf, content.indicator, mark.subject);
 }
 
 function foldTask(record: PublicRecord, mark: EntryMark, body: Body<'task'> | undefined): void {
   const content: TaskReport | undefined = body && withoutSalt(body);
-  record.tasks.set(mark.subject, published(record.tasks.get(mark.subject), mark, content));
+  record.tasks.set(mark.subject, publishedAfter(record.tasks.get(mark.subject), mark, content));
   if (content) push(record.reportsOf, content.task, mark.subject);
 }
 
@@ -108,6 +96,8 @@ function foldWithdrawal(record: PublicRecord, mark: EntryMark, body: Body<'withd
   if (result) record.results.set(subject, { ...result, withdrawn });
   const report = record.tasks.get(subject);
   if (report) record.tasks.set(subject, { ...report, withdrawn });
+  const made = record.reports.get(subject);
+  if (made) record.reports.set(subject, { ...made, withdrawn });
 }
 
 type Fold = (record: PublicRecord, entry: Entry) => void;
@@ -135,6 +125,7 @@ const folds = {
   decision: reader(bodies.decision, foldDecision),
   result: reader(bodies.result, foldResult),
   task: reader(bodies.task, foldTask),
+  report: reader(bodies.report, foldReport),
   withdrawal: reader(bodies.withdrawal, foldWithdrawal),
   redaction: reader(bodies.redaction, (record, mark, body) => {
     redact(record, mark.seq, body?.seqs ?? []);

@@ -20,21 +20,25 @@ export {
   type PublicCommune,
   type PublicDecision,
   type PublicRecord,
+  type PublicReport,
   type PublicResult,
   type PublicTaskReport,
   type Published,
   reportsOf,
+  type ReportSummary,
   resultsOf,
   standingOf,
   type Unshown,
   type Version,
   type Withdrawal,
 } from './public-record.ts';
+export { reportFigures, reportForm, reportHead, reportNarrative } from './report-form.ts';
 export { type Act, linkOf, lineOf, seal } from './seal.ts';
 export {
   calendarSubject,
   decisionSubject,
   redactionSubject,
+  reportSubject,
   resultSubject,
   settingsSubject,
   taskSubject,

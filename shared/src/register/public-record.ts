@@ -1,6 +1,7 @@
 import type { Commune } from '../communes/index.ts';
 import type { DecisionForm } from '../decisions/index.ts';
-import type { Result, TaskReport } from '../results/index.ts';
+import type { DecisionReference, Result, TaskReport } from '../results/index.ts';
+import type { CalendarDay } from '../values/index.ts';
 import type { Body, Settings } from './bodies.ts';
 import { type Entry, genesis, type Link } from './entry.ts';
 
@@ -58,6 +59,27 @@ export type PublicResult = Published<Result>;
 /** A published report of one task or slot. */
 export type PublicTaskReport = Published<TaskReport>;
 
+/** The lean part of a report's version that lists need; the whole report is read by its entry's number. */
+export interface ReportSummary {
+  readonly decision: DecisionReference;
+  readonly period: string;
+  /** Key of the unit that reports, or `whole`. */
+  readonly part: string;
+  readonly number?: string;
+  readonly symbol: string;
+  readonly issuedOn?: CalendarDay;
+  readonly about: string;
+  /** The newest entry that it was compiled from, and the day of compiling. */
+  readonly compiled: { readonly seq: number; readonly day: CalendarDay };
+  /** How many figures were due and not there when it was compiled. */
+  readonly missing: number;
+  /** SHA-256 of the files that it names. */
+  readonly files: readonly string[];
+}
+
+/** A published report of a unit or of the whole commune on a period. */
+export type PublicReport = Published<ReportSummary>;
+
 /** What is public of one commune. */
 export interface PublicCommune {
   readonly slug: string;
@@ -82,9 +104,12 @@ export interface PublicRecord {
   readonly decisions: Map<string, PublicDecision>;
   readonly results: Map<string, PublicResult>;
   readonly tasks: Map<string, PublicTaskReport>;
+  readonly reports: Map<string, PublicReport>;
   /** Subjects of results by indicator key, and of task reports by task key. */
   readonly resultsOf: Map<string, string[]>;
   readonly reportsOf: Map<string, string[]>;
+  /** Subjects of reports by commune, in the order of first publication. */
+  readonly reportsIn: Map<string, string[]>;
   readonly calendars: Map<number, Body<'calendar'>>;
   /** Newest entry that touches a commune's pages; `city` stands for entries that touch all. */
   readonly touched: Map<string, number>;
@@ -100,8 +125,10 @@ export function emptyRecord(): PublicRecord {
     decisions: new Map(),
     results: new Map(),
     tasks: new Map(),
+    reports: new Map(),
     resultsOf: new Map(),
     reportsOf: new Map(),
+    reportsIn: new Map(),
     calendars: new Map(),
     touched: new Map(),
     unshown: new Map(),

@@ -11,11 +11,13 @@ function empty(record: PublicRecord, mark: EntryMark, by: number): void {
   if (result) record.results.set(subject, { ...result, versions: emptied(result, seq, by) });
   const report = record.tasks.get(subject);
   if (report) record.tasks.set(subject, { ...report, versions: emptied(report, seq, by) });
+  const made = record.reports.get(subject);
+  if (made) record.reports.set(subject, { ...made, versions: emptied(made, seq, by) });
   if (mark.kind === 'withdrawal') emptyReason(record, mark);
 }
 
 function emptyReason(record: PublicRecord, { subject }: EntryMark): void {
-  for (const things of [record.decisions, record.results, record.tasks]) {
+  for (const things of [record.decisions, record.results, record.tasks, record.reports]) {
     const thing = things.get(subject);
     if (thing?.withdrawn) Object.assign(thing, { withdrawn: { ...thing.withdrawn, reason: '' } });
   }

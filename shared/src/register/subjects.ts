@@ -23,6 +23,15 @@ export function taskSubject(commune: string, { task, slot }: { task: string; slo
   return [commune, 'ke-hoach', plain(task), ...(slot === undefined ? [] : [plain(slot)])].join('/');
 }
 
+/** The subject of a report: its period, the document that it is on, and the unit that reports or `whole`. */
+export function reportSubject(
+  commune: string,
+  { decision, period, part }: { decision: { subject: string }; period: string; part: string },
+): string {
+  const document = decision.subject.split('/').at(-1) ?? '';
+  return [commune, 'bao-cao', plain(period), plain(document), plain(part)].join('/');
+}
+
 /** The subject of a commune's settings. */
 export function settingsSubject(commune: string): string {
   return `${commune}/thiet-lap`;
