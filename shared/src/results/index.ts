@@ -11,6 +11,16 @@ export { type ResultValue, sayState, type State, states } from '../indicators/in
 export { type Absence, absences, sayAbsence } from './absence.ts';
 export { addValues } from './add-values.ts';
 export {
+  type AutomaticReason,
+  type AutomaticSituation,
+  closingDay,
+  lookAgainOn,
+  publishReason,
+  sameFigure,
+  sayAutomaticReason,
+  sayVerified,
+} from './automatic-results.ts';
+export {
   type DossierCountName,
   dossierCountNames,
   type DossierCounts,
@@ -19,6 +29,7 @@ export {
   unreconciled,
 } from './dossiers/dossier-counts.ts';
 export { type Bounds, verdictWithin } from './bounds.ts';
+export { awaitedCells } from './awaited-cells.ts';
 export type { Cell } from './cells.ts';
 export { dueOfIndicator, type DueOfYear } from './due-of-indicator.ts';
 export type { PartOfPeriod, PeriodAssessment } from './period-of-indicator.ts';
@@ -28,6 +39,7 @@ export type { Sibling } from './share-of-indicators.ts';
 export { whole } from './standing-results.ts';
 export { type Assessment, assessIndicator, type IndicatorInput } from './state-of-indicator.ts';
 export { type Coverage, type MissingCell, type Sum, type SumContext, sumResults } from './sum-results.ts';
+export { type Provisional, provisionalOf } from './provisional.ts';
 export { type Gap, partGap, reconcile } from './reconcile.ts';
 export { type FaultContext, type ResultFault, type ResultFaultKind, resultFaults } from './result-fault.ts';
 export { sayResultFault } from './say-result-fault.ts';

@@ -1,9 +1,10 @@
 import type { Indicator } from '../indicators/index.ts';
 import { type CalendarDay, isPeriodText, period } from '../values/index.ts';
 import type { Absence } from './absence.ts';
+import { isSuperseded } from './awaited-cells.ts';
 import { type Cell, cellsOf, type CellState, stateOfCell } from './cells.ts';
 import type { ReportingPeriod } from './reporting-periods.ts';
-import { modeOf, type Placed } from './standing-results.ts';
+import type { Placed } from './standing-results.ts';
 
 /** A cell with how it stands on a day, and since when it is overdue, where it is. */
 export interface JudgedCell extends Cell {
@@ -49,11 +50,4 @@ function absenceOf(
     return 'withdrawn';
   if (due.dueDay !== undefined) return context.today > due.dueDay ? 'notReported' : 'notYetDue';
   return isPeriodText(cell.period) && context.today > period(cell.period).lastDay ? 'noDueDay' : 'notYetDue';
-}
-
-/** A later position or running total takes the place of an earlier one that was never reported. */
-function isSuperseded(indicator: Indicator, cell: Cell, newest: readonly Placed[]): boolean {
-  if (modeOf(indicator) === 'added' || !isPeriodText(cell.period)) return false;
-  const { lastDay } = period(cell.period);
-  return newest.some(({ result, period: later }) => result.part === cell.part && later.lastDay > lastDay);
 }

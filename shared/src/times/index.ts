@@ -15,7 +15,7 @@ export {
 } from './due-days.ts';
 export { type Meaning, type MeaningName, meaningsOf, meaningsOfReport, needsChoice } from './meanings.ts';
 export { namedDayOfMonth, namedDayOfYear, type PartOfPeriod } from './named-days.ts';
-export { fixedHolidays, workingCalendars } from './public-holidays.ts';
+export { calendarsWith, fixedHolidays, workingCalendars } from './public-holidays.ts';
 export { type Slot, slotsOf } from './recurring-slots.ts';
 export { sayTime, sayTimes } from './say-time.ts';
 export { endOfTerm, markedOverdueFrom, postedThrough } from './terms.ts';
@@ -28,4 +28,5 @@ export {
   type PublicHoliday,
   rollForward,
   type WorkingCalendar,
+  workingDaysBetween,
 } from './working-days.ts';

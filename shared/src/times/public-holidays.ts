@@ -53,6 +53,14 @@ export const workingCalendars = [
   },
 ] as const satisfies readonly WorkingCalendar[];
 
+/**
+ * The calendars to count by: those that were published, and for the years without one those that the product brings
+ * along. Of several of one year the last in the list counts.
+ */
+export function calendarsWith(published: Iterable<WorkingCalendar>): readonly WorkingCalendar[] {
+  return [...workingCalendars, ...published];
+}
+
 /** The public holidays that fall on the same date every year. */
 export function fixedHolidays(year: number): readonly PublicHoliday[] {
   const dates = { '01-01': newYear, '04-30': victory, '05-01': labour, '09-02': nation };

@@ -53,3 +53,14 @@ export function addWorkingDays(event: CalendarDay, days: number, calendars: read
   for (let counted = 0; counted < days; counted += 1) last = nextWorkingDay(last, calendars);
   return last;
 }
+
+/** How many working days lie after a day and up to another, that day included; 0 where it is not later. */
+export function workingDaysBetween(
+  after: CalendarDay,
+  upTo: CalendarDay,
+  calendars: readonly WorkingCalendar[],
+): number {
+  let counted = 0;
+  for (let day = addDays(after, 1); day <= upTo; day = addDays(day, 1)) if (isWorkingDay(day, calendars)) counted += 1;
+  return counted;
+}
