@@ -29,6 +29,8 @@ export interface Result {
   readonly counts?: DossierCounts;
   /** Why the counts do not add up, where they do not; for the public. */
   readonly gapNote?: string;
+  /** Said of a figure that a source sent by itself and nobody has verified yet (số liệu tạm tính). */
+  readonly provisional?: true;
   readonly evidence: readonly FileReference[];
 }
 
