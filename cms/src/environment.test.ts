@@ -16,6 +16,8 @@ describe('readEnvironment()', () => {
       dataFolder: '/srv/camket/data',
       databaseUrl: 'file:/srv/camket/data/cms.sqlite',
       isDemo: true,
+      ownUrl: 'http://127.0.0.1:3000',
+      roundsEvery: 300,
     });
   });
 
@@ -27,6 +29,10 @@ describe('readEnvironment()', () => {
       PAYLOAD_SECRET: good,
       SERVER_URL: 'https://quan-tri.example.gov.vn/',
       SITE_HOME: 'https://cam-ket.example.gov.vn',
+      SMTP_URL: 'smtp://nhac%40viec:m%40t-kh%E1%BA%A9u@thu.example.gov.vn',
+      MAIL_FROM: 'nhac-viec@example.gov.vn',
+      REMINDERS_EVERY: '60',
+      CMS_PORT: '3900',
       DEMO: '0',
     };
 
@@ -37,8 +43,29 @@ describe('readEnvironment()', () => {
       secret: good,
       serverUrl: 'https://quan-tri.example.gov.vn',
       siteUrl: 'https://cam-ket.example.gov.vn',
+      postOffice: {
+        host: 'thu.example.gov.vn',
+        port: 587,
+        isEncrypted: false,
+        mustEncrypt: true,
+        account: { user: 'nhac@viec', password: 'm@t-khẩu' },
+        from: 'nhac-viec@example.gov.vn',
+      },
+      roundsEvery: 60,
+      ownUrl: 'http://127.0.0.1:3900',
       isDemo: false,
     });
+  });
+
+  it('hands mails in encrypted from the beginning where the address says so', () => {
+    const given = { SMTP_URL: 'smtps://[::1]', MAIL_FROM: 'a@b.vn', SERVER_URL: 'https://c.vn' };
+    const { postOffice } = readEnvironment(given, root);
+    expect(postOffice).toEqual({ host: '::1', port: 465, isEncrypted: true, mustEncrypt: false, from: 'a@b.vn' });
+  });
+
+  it('does not repeat a password that stands in a faulty address of mails', () => {
+    const given = { SMTP_URL: 'smtp://ai:rat-bi-mat@', MAIL_FROM: 'a@b.vn', SERVER_URL: 'https://c.vn' };
+    expect(() => readEnvironment(given, root)).toThrow(/^(?![^]*rat-bi-mat)[^]*SMTP_URL không đọc được/);
   });
 
   it.each([
@@ -61,6 +88,23 @@ describe('readEnvironment()', () => {
     ['a day that is none', { CAMKET_TODAY: '2026-02-30' }, /CAMKET_TODAY là "2026-02-30"/],
     ['a pinned day in earnest', { CAMKET_TODAY: '2026-03-31', DEMO: '0' }, /CAMKET_TODAY chỉ dùng/],
     ['a port that is none', { CMS_PORT: '70000' }, /CMS_PORT là "70000"/],
+    [
+      'a server of mails that is a page',
+      { SMTP_URL: 'https://a.vn', MAIL_FROM: 'a@b.vn', SERVER_URL: 'https://c.vn' },
+      /SMTP_URL không đọc được/,
+    ],
+    [
+      'mails that nobody sends',
+      { SMTP_URL: 'smtp://a.vn', SERVER_URL: 'https://c.vn' },
+      /MAIL_FROM còn thiếu/,
+    ],
+    [
+      'a sender with a second line',
+      { SMTP_URL: 'smtp://a.vn', MAIL_FROM: 'a@b.vn\r\nBcc: x@y.vn', SERVER_URL: 'https://c.vn' },
+      /MAIL_FROM là/,
+    ],
+    ['mails whose links lead nowhere', { SMTP_URL: 'smtp://a.vn', MAIL_FROM: 'a@b.vn' }, /SERVER_URL còn thiếu/],
+    ['a pace of reminders that is none', { REMINDERS_EVERY: '0' }, /REMINDERS_EVERY là "0"/],
   ])('refuses %s, and says which variable and why', (_, given, sentence) => {
     expect(() => readEnvironment({ NODE_ENV: 'production', ...given }, root)).toThrow(sentence);
   });

@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { type CalendarDay, isCalendarDay } from '@camket/shared/values';
+import { everyFault, mailFaults, type PostOffice, postOfficeOf, roundSeconds } from './mail/mail-environment.ts';
 
 /** All that the surroundings tell the cms, checked. */
 export interface Environment {
@@ -17,6 +18,12 @@ export interface Environment {
   readonly isDemo: boolean;
   /** The day that stands for today, in tests and demonstrations. */
   readonly today?: CalendarDay;
+  /** Where mails are handed in; absent where they go to the mailbox of the panel alone. */
+  readonly postOffice?: PostOffice;
+  /** How often it is looked whether somebody is to be reminded, in seconds. */
+  readonly roundsEvery: number;
+  /** The address under which this machine itself reaches the panel. */
+  readonly ownUrl: string;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -34,15 +41,19 @@ export function readEnvironment(variables: Variables, root: string): Environment
   const databaseUrl = said('DATABASE_URL') ?? `file:${join(dataFolder, isProduction ? 'cms.sqlite' : 'dev.sqlite')}`;
   const faults = [databaseFault(databaseUrl), ...faultsOf(said, isProduction)].filter((fault) => fault !== undefined);
   if (faults.length > 0) throw new Error(`Không khởi động được vì biến môi trường sai:\n- ${faults.join('\n- ')}`);
-  return { isProduction, dataFolder, databaseUrl, isDemo: said('DEMO') !== '0', ...optionalOf(said) };
+  const ownUrl = `http://127.0.0.1:${said('CMS_PORT') ?? said('PORT') ?? '3000'}`;
+  const isDemo = said('DEMO') !== '0';
+  return { isProduction, dataFolder, databaseUrl, isDemo, ownUrl, roundsEvery: roundSeconds(said), ...optionalOf(said) };
 }
 
-type Optional = Pick<Environment, 'secret' | 'serverUrl' | 'siteUrl' | 'today'>;
+type Optional = Pick<Environment, 'secret' | 'serverUrl' | 'siteUrl' | 'today' | 'postOffice'>;
 
 function optionalOf(said: Said): Optional {
   const [secret, today, siteUrl] = [said('PAYLOAD_SECRET'), said('CAMKET_TODAY'), siteUrlOf(said)];
   const serverUrl = said('SERVER_URL')?.replace(/\/$/, '');
+  const postOffice = postOfficeOf(said);
   return {
+    ...(postOffice !== undefined && { postOffice }),
     ...(secret !== undefined && { secret }),
     ...(serverUrl !== undefined && { serverUrl }),
     ...(siteUrl !== undefined && { siteUrl }),
@@ -69,6 +80,8 @@ function faultsOf(said: Said, isProduction: boolean): readonly (Fault | undefine
       : `DEMO là "${demo}": chỉ nhận 1 (có dữ liệu minh họa) hoặc 0 (không có).`,
     today === undefined ? undefined : todayFault(today, demo),
     ...['CMS_PORT', 'PORT', 'SITE_PORT'].map((name) => portFault(name, said(name))),
+    ...mailFaults(said),
+    everyFault(said),
   ];
 }
 

@@ -5,6 +5,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { chooseDatabase } from './database/choose-database.ts';
 import { sources } from './folder.ts';
+import { handInBySmtp } from './mail/hand-in-by-smtp.ts';
 import { panelAdmin } from './panel/panel-admin.ts';
 import { readPaperAside } from './papers/paper-process.ts';
 import { camket } from './quality/index.ts';
@@ -15,7 +16,7 @@ import { environment, ownSecret } from './surroundings.ts';
 import { version } from './version.ts';
 import { builtIn } from './words/built-in.ts';
 
-const { databaseUrl, dataFolder, isDemo, serverUrl, siteUrl, today } = environment;
+const { databaseUrl, dataFolder, isDemo, ownUrl, postOffice, roundsEvery, serverUrl, siteUrl, today } = environment;
 /** What people meet every day is no error of the server's. */
 const expected = { AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info', Refusal: 'info' } as const;
 const isHttps = serverUrl?.startsWith('https://') ?? false;
@@ -35,6 +36,9 @@ export default buildConfig({
       isHttps,
       isReady,
       version,
+      panelUrl: serverUrl ?? ownUrl,
+      roundsEvery,
+      ...(postOffice !== undefined && { postMail: handInBySmtp(postOffice) }),
       ...(siteUrl !== undefined && { siteUrl }),
       ...(today !== undefined && { today: () => today }),
     }),

@@ -8,6 +8,7 @@ import { communes } from './communes/communes-collection.ts';
 import { units } from './communes/units-collection.ts';
 import { decisions } from './decisions/decisions-collection.ts';
 import { filesCollection } from './files/files-collection.ts';
+import { sentFigures } from './ingest/sent-figures-collection.ts';
 import { journal } from './journal/journal-collection.ts';
 import { objectives } from './objectives/objectives-collection.ts';
 import { plans } from './plans/plans-collection.ts';
@@ -38,6 +39,8 @@ function settled({ isHttps: _isHttps, ...options }: CamketOptions): Settings {
     now,
     today: () => dayAt(now()),
     version: '0',
+    panelUrl: 'http://127.0.0.1:3000',
+    roundsEvery: 300,
     isReady: () => true,
     ...options,
   };
@@ -56,6 +59,7 @@ export function camket(options: CamketOptions): Plugin {
         objectives,
         plans,
         results,
+        sentFigures,
         taskReports,
         filesCollection,
         readings,

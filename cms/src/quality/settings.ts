@@ -1,6 +1,7 @@
 import type { CalendarDay } from '@camket/shared/values';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Payload } from 'payload';
+import type { PostMail } from './mail/post-mail.ts';
 import type { PaperReader } from './readings/paper-reader.ts';
 
 /** What the plugin needs from its surroundings. */
@@ -21,6 +22,12 @@ export interface Settings {
   readonly now: () => string;
   /** The address of the public pages, where it is known. */
   readonly siteUrl?: string;
+  /** The address under which people reach the panel, for links in mails. */
+  readonly panelUrl: string;
+  /** Hands a mail in; without it mails go to the mailbox of the panel alone. */
+  readonly postMail?: PostMail;
+  /** How often it is looked whether somebody is to be reminded, in seconds. */
+  readonly roundsEvery: number;
   readonly version: string;
   /** Whether everything is in place that has to be there before the first request. */
   readonly isReady: () => boolean;
