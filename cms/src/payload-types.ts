@@ -73,6 +73,7 @@ export interface Config {
     objectives: Objective;
     plans: Plan;
     results: Result;
+    'sent-figures': SentFigure;
     'task-reports': TaskReport;
     files: File;
     readings: Reading;
@@ -93,6 +94,7 @@ export interface Config {
     objectives: ObjectivesSelect<false> | ObjectivesSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     results: ResultsSelect<false> | ResultsSelect<true>;
+    'sent-figures': SentFiguresSelect<false> | SentFiguresSelect<true>;
     'task-reports': TaskReportsSelect<false> | TaskReportsSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
     readings: ReadingsSelect<false> | ReadingsSelect<true>;
@@ -550,6 +552,8 @@ export interface Result {
       }[]
     | null;
   unit?: (string | null) | Unit;
+  provisional?: boolean | null;
+  sentBy?: string | null;
   commune: string | Commune;
   stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawing' | 'superseded' | 'withdrawn' | 'discarded';
   subject?: string | null;
@@ -586,6 +590,52 @@ export interface Unit {
   closedFrom?: string | null;
   position?: number | null;
   commune: string | Commune;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sent-figures".
+ */
+export interface SentFigure {
+  id: string;
+  cell: string;
+  commune: string | Commune;
+  unit: string | Unit;
+  machine: string;
+  decision: {
+    subject: string;
+    version: number;
+  };
+  indicator: string;
+  period: string;
+  part: string;
+  value?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  cutOff: string;
+  source?: string | null;
+  cause?: string | null;
+  note?: string | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  gapNote?: string | null;
+  sentAt: string;
+  result?: string | null;
+  lookOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -803,6 +853,24 @@ export interface Source {
   name: string;
   commune: string | Commune;
   unit: string | Unit;
+  automatic?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  pushes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1118,6 +1186,8 @@ export interface ResultsSelect<T extends boolean = true> {
         id?: T;
       };
   unit?: T;
+  provisional?: T;
+  sentBy?: T;
   commune?: T;
   stage?: T;
   subject?: T;
@@ -1128,6 +1198,37 @@ export interface ResultsSelect<T extends boolean = true> {
   editedBy?: T;
   revision?: T;
   redacted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sent-figures_select".
+ */
+export interface SentFiguresSelect<T extends boolean = true> {
+  cell?: T;
+  commune?: T;
+  unit?: T;
+  machine?: T;
+  decision?:
+    | T
+    | {
+        subject?: T;
+        version?: T;
+      };
+  indicator?: T;
+  period?: T;
+  part?: T;
+  value?: T;
+  cutOff?: T;
+  source?: T;
+  cause?: T;
+  note?: T;
+  counts?: T;
+  gapNote?: T;
+  sentAt?: T;
+  result?: T;
+  lookOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1380,6 +1481,8 @@ export interface SourcesSelect<T extends boolean = true> {
   name?: T;
   commune?: T;
   unit?: T;
+  automatic?: T;
+  pushes?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;

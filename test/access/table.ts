@@ -82,6 +82,7 @@ export const table: Readonly<Record<string, Rights>> = {
   objectives: partOfDecision,
   plans: partOfDecision,
   results: reported,
+  'sent-figures': { read: nobody, create: nobody, update: nobody, delete: nobody },
   'task-reports': reported,
   files: {
     read: { office: 'commune', isoSecretary: 'commune', leader: 'commune', unit: 'unit' },

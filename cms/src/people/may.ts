@@ -12,6 +12,7 @@ export type Thing =
   | 'unit'
   | 'person'
   | 'source'
+  | 'automatic'
   | 'calendar'
   | 'register'
   | 'journal';
@@ -42,6 +43,7 @@ const table: Readonly<Record<Role, Partial<Record<Thing, readonly Deed[]>>>> = {
     unit: ['read', 'keep'],
     person: ['read', 'keep'],
     source: ['read', 'keep'],
+    automatic: ['read'],
     calendar: ['read', 'keep', 'publish'],
     register: ['read', 'redact'],
     journal: ['read'],
@@ -62,6 +64,7 @@ const table: Readonly<Record<Role, Partial<Record<Thing, readonly Deed[]>>>> = {
     reading: ['read', 'draft', 'discard'],
     result: verify,
     taskReport: verify,
+    automatic: ['read', 'keep'],
     file: ['read', 'draft', 'discard'],
     journal: ['read'],
   },

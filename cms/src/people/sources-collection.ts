@@ -1,10 +1,14 @@
 import type { CollectionConfig } from 'payload';
+import { json } from '../quality/fields.ts';
 import { noteKeeping } from '../quality/journal/note-keeping.ts';
 import { boundReading, composeText } from '../quality/stages/guard.ts';
 import { closed, everywhere } from './access.ts';
 import { closedRoutes } from './closed-routes.ts';
 import { may } from './may.ts';
 import { personShown } from './person.ts';
+
+/** What endpoints write and no form does. */
+const writtenByDeeds = { create: () => false, update: () => false };
 
 /** Machines that push results by a key, each bound to one unit. */
 export const sources: CollectionConfig = {
@@ -42,5 +46,11 @@ export const sources: CollectionConfig = {
       required: true,
     },
     { name: 'unit', label: { vi: 'Đơn vị', en: 'Unit' }, type: 'relationship', relationTo: 'units', required: true },
+    {
+      ...json('automatic', 'Chỉ tiêu tự động', 'Automatic indicators'),
+      access: writtenByDeeds,
+      admin: { hidden: true },
+    },
+    { ...json('pushes', 'Các lần gửi', 'Pushes'), access: writtenByDeeds, admin: { hidden: true } },
   ],
 };

@@ -33,6 +33,8 @@ export const resultLife = verifiedLife<ResultRow>({
         ...correction,
         evidence: (evidence ?? []).map(({ id: _id, ...file }) => file),
         revises: id,
+        provisional: null,
+        sentBy: null,
         stage: 'draft',
         revision: 1,
       },

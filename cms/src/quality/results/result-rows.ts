@@ -7,8 +7,9 @@ import { withoutBlanks } from '../without-blanks.ts';
 export const resultForm = bodies.result.omit({ salt: true });
 
 /** A result as its row holds it, checked by its form. */
-export function readResult({ evidence, ...row }: ResultRow) {
-  return resultForm.safeParse(withoutBlanks({ ...row, evidence: evidence ?? [] }));
+export function readResult({ evidence, provisional, ...row }: ResultRow) {
+  const kept = { ...row, evidence: evidence ?? [], provisional: provisional === true ? true : null };
+  return resultForm.safeParse(withoutBlanks(kept));
 }
 
 /** A result as its row holds it. Throws where the row holds none. */

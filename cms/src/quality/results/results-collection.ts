@@ -73,6 +73,20 @@ export const results: CollectionConfig = {
     paragraph('gapNote', 'Vì sao các số không khớp (công khai)', 'Why the counts do not add up (public)'),
     files('evidence', 'Minh chứng', 'Evidence'),
     unitField,
+    {
+      name: 'provisional',
+      label: { vi: 'Số liệu tự động, tạm tính', en: 'Automatic, provisional' },
+      type: 'checkbox',
+      access: { create: () => false, update: () => false },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'sentBy',
+      label: { vi: 'Nguồn tự động đã gửi', en: 'Sent by source' },
+      type: 'text',
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
     ...workflowFields('results'),
   ],
 };
