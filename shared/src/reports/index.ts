@@ -21,6 +21,7 @@ export {
   type ReportDue,
   reportersOf,
   reportsDue,
+  taskContexts,
   type TaskDue,
   tasksDue,
 } from './reporting-calendar.ts';

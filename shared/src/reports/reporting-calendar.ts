@@ -2,7 +2,7 @@ import { type Decision, meaningsChosen } from '../decisions/index.ts';
 import type { Indicator } from '../indicators/index.ts';
 import { occurrencesOf, type Task } from '../plans/index.ts';
 import { dueOfIndicator, type ReportingPeriod, reportingPeriods, whole } from '../results/index.ts';
-import { markedOverdueFrom, type WorkingCalendar } from '../times/index.ts';
+import { type DueContext, markedOverdueFrom, type WorkingCalendar } from '../times/index.ts';
 import { type CalendarDay, comparePeriods, isPeriodText, period } from '../values/index.ts';
 
 /** A report that is due: one unit, or the whole commune, reports its indicators for one period. */
@@ -78,31 +78,41 @@ export function tasksDue(
   calendars: readonly WorkingCalendar[],
 ): readonly TaskDue[] {
   if (decision.year !== undefined && decision.year !== year) return [];
-  const reportingDays = reportingPeriods(decision, year, calendars).flatMap(({ dueDay }) => dueDay ?? []);
+  const context = taskContexts(decision, year, calendars);
   return (decision.plan?.tasks ?? [])
-    .flatMap((task) => timesOf(task, decision, { year, reportingDays }))
+    .flatMap((task) => timesOf(task, decision, context(task)))
     .map((due) => ({ ...due, overdueFrom: markedOverdueFrom(due.dueDay, calendars) }))
     .toSorted((one, other) => compareDays(one.dueDay, other.dueDay));
 }
 
-interface OfYear {
-  readonly year: number;
-  readonly reportingDays: readonly CalendarDay[];
+/**
+ * What the due days of each task of a document depend on beside its words: the year, the meanings chosen for them, and
+ * the days of the document's own reporting clauses.
+ */
+export function taskContexts(
+  decision: CalendarSource,
+  year: number,
+  calendars: readonly WorkingCalendar[],
+): (task: Task) => DueContext {
+  const reportingDays = reportingPeriods(decision, year, calendars).flatMap(({ dueDay }) => dueDay ?? []);
+  const years = [year];
+  return ({ key, time }) => ({
+    years,
+    chosen: time === undefined ? [] : meaningsChosen(decision.readings, { about: key, timing: time, years }),
+    reportingDays,
+  });
 }
 
 function timesOf(
-  task: Task,
-  { readings, issuedOn }: CalendarSource,
-  { year, reportingDays }: OfYear,
+  { key, time, lead }: Task,
+  { issuedOn }: CalendarSource,
+  context: DueContext,
 ): readonly Omit<TaskDue, 'overdueFrom'>[] {
-  if (task.time === undefined) return [];
-  const years = [year];
-  const chosen = meaningsChosen(readings, { about: task.key, timing: task.time, years });
-  const units = [...new Set(task.lead.flatMap(({ unit }) => unit ?? []))];
-  return occurrencesOf(task.time.times ?? [], { years, chosen, reportingDays })
+  const units = [...new Set(lead.flatMap(({ unit }) => unit ?? []))];
+  return occurrencesOf(time?.times ?? [], context)
     .found.filter(({ dueDay }) => issuedOn === undefined || dueDay >= issuedOn)
     .map(({ period: slot, dueDay }) => ({
-      task: task.key,
+      task: key,
       ...(slot === undefined ? {} : { slot: slot.text }),
       units,
       dueDay,

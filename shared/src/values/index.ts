@@ -46,4 +46,5 @@ export {
   quarterOf,
   span,
 } from './period.ts';
+export { sayPeriod, sayPeriodInside } from './say-period.ts';
 export { compareVietnamese, fold, nfc, slug, squeeze } from './vietnamese-text.ts';

@@ -1,0 +1,62 @@
+import type { Unit } from '@camket/shared/communes';
+import type { WorkingCalendar } from '@camket/shared/times';
+import { type CalendarDay, yearOf } from '@camket/shared/values';
+import type { PayloadRequest } from 'payload';
+import { calendarsFor } from '../calendars/calendars-for.ts';
+import { unitOf } from '../communes/commune-rows.ts';
+import { communeById, unitRows } from '../communes/load-commune.ts';
+import { settingsOf } from '../settings.ts';
+import { documentsInForce } from './documents-in-force.ts';
+import type { Due } from './due.ts';
+import { type Entered, figuresOf } from './figures-of.ts';
+import { reportDues } from './report-dues.ts';
+import { taskDues } from './task-dues.ts';
+import { type ReportedDeed, taskReportsOf } from './task-reports-of.ts';
+
+export type { Due, DueState } from './due.ts';
+
+/** What the dues of one commune are made from. */
+export interface DuesSetting {
+  readonly commune: Due['commune'];
+  readonly unitRows: readonly NonNullable<Due['unit']>[];
+  readonly units: readonly Unit[];
+  readonly calendars: readonly WorkingCalendar[];
+  readonly today: CalendarDay;
+  readonly entered: readonly Entered[];
+  readonly deeds: readonly ReportedDeed[];
+  readonly adminPath: string;
+}
+
+/**
+ * All that a commune's units owe by its published documents of last year, this year and the next: reports and tasks,
+ * with how they stand, the earliest due day first. Made anew from the calendar at every call, so that no job that
+ * failed can hide anything. It asks no permission: callers show each person their own part.
+ */
+export async function duesOf(req: PayloadRequest, communeId: string): Promise<readonly Due[]> {
+  const { id, slug, title } = await communeById(req, communeId);
+  const today = settingsOf(req.payload).today();
+  const year = yearOf(today);
+  const documents = await documentsInForce(req, { id, slug }, [year - 1, year, year + 1]);
+  const subjects = documents.map(({ subject }) => subject);
+  const rows = await unitRows(req, id);
+  const setting: DuesSetting = {
+    commune: { id, slug, name: title ?? slug },
+    unitRows: rows.map((row) => ({ id: row.id, key: row.key ?? '', name: row.title ?? '' })),
+    units: rows.map(unitOf),
+    calendars: await calendarsFor(req),
+    today,
+    entered: await figuresOf(req, id, subjects),
+    deeds: await taskReportsOf(req, id, subjects),
+    adminPath: req.payload.config.routes.admin,
+  };
+  return documents
+    .flatMap((document) => [...reportDues(document, setting), ...taskDues(document, setting)])
+    .toSorted(byDueDay);
+}
+
+/** What has no due day comes last. */
+function byDueDay(one: Due, other: Due): number {
+  const [day, otherDay] = [one.dueDay ?? '9999', other.dueDay ?? '9999'];
+  if (day === otherDay) return one.id < other.id ? -1 : 1;
+  return day < otherDay ? -1 : 1;
+}
