@@ -31,6 +31,15 @@ export {
 export { type Bounds, verdictWithin } from './bounds.ts';
 export { awaitedCells } from './awaited-cells.ts';
 export type { Cell } from './cells.ts';
+export {
+  type CheckedCell,
+  type OtherPart,
+  type OtherPeriod,
+  type ResultWarning,
+  type ResultWarningKind,
+} from './checks/result-warning.ts';
+export { resultWarnings } from './checks/result-warnings.ts';
+export { sayResultWarning, type WarningNames } from './checks/say-result-warning.ts';
 export { dueOfIndicator, type DueOfYear } from './due-of-indicator.ts';
 export type { PartOfPeriod, PeriodAssessment } from './period-of-indicator.ts';
 export { type ReportingClauses, type ReportingPeriod, reportingPeriods } from './reporting-periods.ts';
