@@ -1,20 +1,11 @@
 import { z } from 'zod';
 import { communeKinds, type Commune } from '../communes/index.ts';
-import type { DossierCounts, Result, ResultValue, TaskReport } from '../results/index.ts';
+import type { DossierCounts, Result, TaskReport } from '../results/index.ts';
+import { actionForm, actionTerm, deviationForm } from './action-form.ts';
 import { writtenDecision } from './decision-form.ts';
-import {
-  count,
-  day,
-  decimalText,
-  decisionReference,
-  fileReference,
-  key,
-  periodText,
-  salt,
-  words,
-  year,
-} from './forms.ts';
+import { count, day, decisionReference, fileReference, key, periodText, salt, words, year } from './forms.ts';
 import { reportForm } from './report-form.ts';
+import { resultValue } from './result-value-form.ts';
 
 const names = z.array(z.object({ name: words, from: day.exactOptional(), to: day.exactOptional() })).min(1);
 
@@ -36,18 +27,6 @@ const commune = z.object({
   predecessors: z.array(key).exactOptional(),
   closed: z.object({ from: day, successors: z.array(key) }).exactOptional(),
 }) satisfies z.ZodType<Commune>;
-
-const resultValue = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('counted'), numerator: count, denominator: count, excluded: count.exactOptional() }),
-  z.object({ kind: z.literal('number'), value: decimalText, approximately: words.exactOptional() }),
-  z.object({ kind: z.literal('grade'), grade: words }),
-  z.object({ kind: z.literal('rank'), rank: z.int().positive(), population: z.int().positive() }),
-  z.object({ kind: z.literal('judged'), conclusion: z.enum(['met', 'missed']), note: words }),
-  z.object({ kind: z.literal('distribution'), done: count, inProgress: count, overdue: count }),
-  z.object({ kind: z.literal('noCases') }),
-  z.object({ kind: z.literal('withheld'), ground: words }),
-  z.object({ kind: z.literal('underVerification') }),
-]) satisfies z.ZodType<ResultValue>;
 
 const dossierCounts = z.object({
   carriedOver: count.exactOptional(),
@@ -100,6 +79,8 @@ const settings = z.object({
   exception: words.exactOptional(),
   /** What a unit may not publish below: cells smaller than this are withheld. */
   smallestCell: count,
+  /** Within how long after a miss its cause is to be stated, where the commune has set it. */
+  actionTerm: actionTerm.exactOptional(),
 });
 
 const calendar = z.object({
@@ -124,6 +105,8 @@ export const bodies = {
   result: result.extend(salted),
   task: task.extend(salted),
   report: reportForm.extend(salted),
+  action: z.intersection(actionForm, z.object(salted)),
+  deviation: deviationForm.extend(salted),
   withdrawal: withdrawal.extend(salted),
   redaction: redaction.extend(salted),
 } as const;

@@ -9,6 +9,7 @@ import {
   type PublicDecision,
   type PublicRecord,
 } from './public-record.ts';
+import { foldAction, foldDeviation } from './fold-actions.ts';
 import { foldReport } from './fold-report.ts';
 import { publishedAfter } from './published-after.ts';
 import { redact } from './redact.ts';
@@ -126,6 +127,8 @@ const folds = {
   result: reader(bodies.result, foldResult),
   task: reader(bodies.task, foldTask),
   report: reader(bodies.report, foldReport),
+  action: reader(bodies.action, foldAction),
+  deviation: reader(bodies.deviation, foldDeviation),
   withdrawal: reader(bodies.withdrawal, foldWithdrawal),
   redaction: reader(bodies.redaction, (record, mark, body) => {
     redact(record, mark.seq, body?.seqs ?? []);

@@ -6,6 +6,7 @@
  *
  * @module
  */
+export { actionContent, actionForm, actionTerm, deviationForm } from './action-form.ts';
 export { bodies, type Body, type DecisionBody, isReadKind, type ReadKind, type Settings } from './bodies.ts';
 export { canonicalText, type Json } from './canonical-text.ts';
 export { writtenDecision } from './decision-form.ts';
@@ -17,8 +18,10 @@ export {
   emptyRecord,
   type EntryMark,
   lastTouch,
+  type PublicAction,
   type PublicCommune,
   type PublicDecision,
+  type PublicDeviation,
   type PublicRecord,
   type PublicReport,
   type PublicResult,
@@ -35,8 +38,10 @@ export {
 export { reportFigures, reportForm, reportHead, reportNarrative } from './report-form.ts';
 export { type Act, linkOf, lineOf, seal } from './seal.ts';
 export {
+  actionSubject,
   calendarSubject,
   decisionSubject,
+  deviationSubject,
   redactionSubject,
   reportSubject,
   resultSubject,

@@ -1,3 +1,4 @@
+import type { CorrectiveAction, Deviation } from '../actions/index.ts';
 import type { Commune } from '../communes/index.ts';
 import type { DecisionForm } from '../decisions/index.ts';
 import type { DecisionReference, Result, TaskReport } from '../results/index.ts';
@@ -80,6 +81,12 @@ export interface ReportSummary {
 /** A published report of a unit or of the whole commune on a period. */
 export type PublicReport = Published<ReportSummary>;
 
+/** A corrective action with every step of it that was published. */
+export type PublicAction = Published<CorrectiveAction>;
+
+/** An accepted deviation. */
+export type PublicDeviation = Published<Deviation>;
+
 /** What is public of one commune. */
 export interface PublicCommune {
   readonly slug: string;
@@ -105,11 +112,16 @@ export interface PublicRecord {
   readonly results: Map<string, PublicResult>;
   readonly tasks: Map<string, PublicTaskReport>;
   readonly reports: Map<string, PublicReport>;
+  readonly actions: Map<string, PublicAction>;
+  readonly deviations: Map<string, PublicDeviation>;
   /** Subjects of results by indicator key, and of task reports by task key. */
   readonly resultsOf: Map<string, string[]>;
   readonly reportsOf: Map<string, string[]>;
   /** Subjects of reports by commune, in the order of first publication. */
   readonly reportsIn: Map<string, string[]>;
+  /** Subjects of corrective actions and of accepted deviations by indicator key. */
+  readonly actionsOf: Map<string, string[]>;
+  readonly deviationsOf: Map<string, string[]>;
   readonly calendars: Map<number, Body<'calendar'>>;
   /** Newest entry that touches a commune's pages; `city` stands for entries that touch all. */
   readonly touched: Map<string, number>;
@@ -126,9 +138,13 @@ export function emptyRecord(): PublicRecord {
     results: new Map(),
     tasks: new Map(),
     reports: new Map(),
+    actions: new Map(),
+    deviations: new Map(),
     resultsOf: new Map(),
     reportsOf: new Map(),
     reportsIn: new Map(),
+    actionsOf: new Map(),
+    deviationsOf: new Map(),
     calendars: new Map(),
     touched: new Map(),
     unshown: new Map(),

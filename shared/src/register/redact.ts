@@ -13,6 +13,10 @@ function empty(record: PublicRecord, mark: EntryMark, by: number): void {
   if (report) record.tasks.set(subject, { ...report, versions: emptied(report, seq, by) });
   const made = record.reports.get(subject);
   if (made) record.reports.set(subject, { ...made, versions: emptied(made, seq, by) });
+  const action = record.actions.get(subject);
+  if (action) record.actions.set(subject, { ...action, versions: emptied(action, seq, by) });
+  const deviation = record.deviations.get(subject);
+  if (deviation) record.deviations.set(subject, { ...deviation, versions: emptied(deviation, seq, by) });
   if (mark.kind === 'withdrawal') emptyReason(record, mark);
 }
 

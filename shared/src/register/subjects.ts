@@ -32,6 +32,19 @@ export function reportSubject(
   return [commune, 'bao-cao', plain(period), plain(document), plain(part)].join('/');
 }
 
+/** The subject of a corrective action: the indicator, the period and the part that failed. */
+export function actionSubject(
+  commune: string,
+  { indicator, period, part }: { indicator: string; period: string; part: string },
+): string {
+  return [commune, 'khac-phuc', plain(indicator), plain(period), plain(part)].join('/');
+}
+
+/** The subject of an accepted deviation: the indicator, and its first day. */
+export function deviationSubject(commune: string, { indicator, from }: { indicator: string; from: string }): string {
+  return [commune, 'sai-lech', plain(indicator), plain(from)].join('/');
+}
+
 /** The subject of a commune's settings. */
 export function settingsSubject(commune: string): string {
   return `${commune}/thiet-lap`;
