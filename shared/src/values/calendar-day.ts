@@ -6,13 +6,14 @@ export type CalendarDay = Brand<string, 'CalendarDay'>;
 const millisecondsOfDay = 86_400_000;
 const hoursAheadOfUtc = 7;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const instantPattern = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Tells whether a text names a real day, written year-month-day. */
 export function isCalendarDay(text: string): text is CalendarDay {
   if (!dayPattern.test(text)) return false;
-  const milliseconds = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(text);
+  const day = Number(text.slice(8));
+  return day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
 
 /** Reads a calendar day. Throws a `RangeError` when the text names no real day. */
@@ -62,9 +63,7 @@ export function dayAt(instant: string): CalendarDay {
 
 /** The last day of a month (1 to 12) of a year. */
 export function lastDayOfMonth(year: number, month: number): CalendarDay {
-  const day28 = addDays(firstDayOfMonth(year, month), 27);
-  const candidates = ['31', '30', '29'].map((last) => day28.slice(0, 8) + last);
-  return candidates.find(isCalendarDay) ?? day28;
+  return calendarDay(`${firstDayOfMonth(year, month).slice(0, 8)}${String(daysInMonth(year, month))}`);
 }
 
 /** The first day of a month (1 to 12) of a year. */
@@ -77,8 +76,20 @@ export function vietnameseDay(day: CalendarDay): string {
   return [day.slice(8), day.slice(5, 7), day.slice(0, 4)].join('/');
 }
 
+/** How many days a month (1 to 12) of a year has; 0 where there is no such month. */
+function daysInMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (daysInMonths[month - 1] ?? 0);
+}
+
+/** Days since 1970-01-01. Years are counted from March on, so that the leap day is the last of its year. */
 function numberOf(day: CalendarDay): number {
-  return Date.parse(`${day}T00:00:00Z`) / millisecondsOfDay;
+  const month = monthOf(day);
+  const year = yearOf(day) - (month > 2 ? 0 : 1);
+  const monthsSinceMarch = (month + 9) % 12;
+  const dayOfYear = Math.floor((153 * monthsSinceMarch + 2) / 5) + Number(day.slice(8)) - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + dayOfYear - 719_468;
 }
 
 function dayWithNumber(number: number): CalendarDay {

@@ -96,7 +96,21 @@ function orderOf({ firstDay, lastDay, text }: Period): string {
   return [firstDay, lastDay, text].join(' ');
 }
 
+/** Periods read before: a text always names the same one, and sums read the same few texts again and again. */
+const known = new Map<string, Period>();
+const mostKnown = 5_000;
+
 function readPeriod(text: string): Period | undefined {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = parsePeriod(text);
+  if (found === undefined) return undefined;
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function parsePeriod(text: string): Period | undefined {
   for (const [kind, pattern] of patterns) {
     const [, year, place] = pattern.exec(text) ?? [];
     if (year !== undefined) return calendarPeriod(kind, Number(year), Number(place ?? 1));
