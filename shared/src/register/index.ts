@@ -35,6 +35,7 @@ export {
   type Version,
   type Withdrawal,
 } from './public-record.ts';
+export { type MaterialSource, materialOfReport } from './material-of-report.ts';
 export { reportFigures, reportForm, reportHead, reportNarrative } from './report-form.ts';
 export { type Act, linkOf, lineOf, seal } from './seal.ts';
 export {

@@ -1,6 +1,8 @@
 /**
  * Reports: what a document wants reported by whom and when, and how punctually it came.
  *
+ * `compileReport` takes the figures of a report from what is published, `draftNarrative` gives its first sentences and
+ * `paperOf` lays it out as an official paper.
  * `reportsDue` and `tasksDue` are the calendar of a year, `reportStanding` tells how one report stands on a day.
  *
  * @module
@@ -48,3 +50,11 @@ export {
   type UnitLine,
 } from './report.ts';
 export { reportStandingWords, sayReportStanding } from './say-report-standing.ts';
+export { comingTasks } from './coming-tasks.ts';
+export { compileReport } from './compile-report.ts';
+export { draftNarrative, type NarrativeContext } from './draft-narrative.ts';
+export { dayInWords, type Paper, paperOf } from './paper.ts';
+export { type PaperBlock, type PaperColumn, sayUnitLine } from './paper-blocks.ts';
+export type { KnownAction, ReportMaterial, ReportScope, StandingDeed, StandingResult } from './report-material.ts';
+export type { ComingTask } from './say-directions.ts';
+export { sayPeriodInReport } from './say-period.ts';
