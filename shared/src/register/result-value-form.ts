@@ -10,7 +10,7 @@ export const resultValue = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rank'), rank: z.int().positive(), population: z.int().positive() }),
   z.object({ kind: z.literal('judged'), conclusion: z.enum(['met', 'missed']), note: words }),
   z.object({ kind: z.literal('distribution'), done: count, inProgress: count, overdue: count }),
-  z.object({ kind: z.literal('noCases') }),
+  z.object({ kind: z.literal('noCases'), notApplicable: words.exactOptional() }),
   z.object({ kind: z.literal('withheld'), ground: words }),
   z.object({ kind: z.literal('underVerification') }),
 ]) satisfies z.ZodType<ResultValue>;

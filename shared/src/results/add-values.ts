@@ -13,12 +13,19 @@ type Distribution = ResultValue & { readonly kind: 'distribution' };
 export function addValues(indicator: Indicator, values: readonly ResultValue[]): ResultValue | 'cannotAdd' | undefined {
   const withCases = values.filter((value) => !hasNoCases(value));
   const [first, ...rest] = withCases;
-  if (first === undefined) return values.length === 0 ? undefined : { kind: 'noCases' };
+  if (first === undefined) return withoutCases(values);
   if (rest.length === 0) return first;
   if (!isAdditive(indicator.measure)) return 'cannotAdd';
   if (withCases.every(isCounted)) return addCounts(withCases);
   if (withCases.every(isNumeric)) return addNumbers(withCases);
   return withCases.every(isDistribution) ? addDistributions(withCases) : 'cannotAdd';
+}
+
+/** What remains where no value has cases: one that does not apply keeps its ground as long as it stands alone. */
+function withoutCases(values: readonly ResultValue[]): ResultValue | undefined {
+  const [first, ...rest] = values;
+  if (first === undefined) return undefined;
+  return first.kind === 'noCases' && rest.length === 0 ? first : { kind: 'noCases' };
 }
 
 /** Whether a value says that there was nothing to count. */

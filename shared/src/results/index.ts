@@ -21,6 +21,30 @@ export {
   sayVerified,
 } from './automatic-results.ts';
 export {
+  type CaseColumn,
+  caseColumns,
+  dayColumns,
+  foldedWords,
+  sayCaseColumn,
+  type WordColumn,
+  wordColumns,
+} from './dossiers/case-columns.ts';
+export { type CaseMeaning, caseMeanings, meaningsOf, sayCaseMeaning } from './dossiers/case-meanings.ts';
+export {
+  type CountFigure,
+  countFigures,
+  type CountUse,
+  dependsOnBase,
+  guessFigure,
+  type OnTimeBase,
+  onTimeBases,
+  partsOfUse,
+  sayCountFigure,
+  sayUse,
+  valueOfUse,
+} from './dossiers/count-use.ts';
+export { dayNumber, type DayOrder } from './dossiers/day-number.ts';
+export {
   type DossierCountName,
   dossierCountNames,
   type DossierCounts,
@@ -28,6 +52,26 @@ export {
   type Unreconciled,
   unreconciled,
 } from './dossiers/dossier-counts.ts';
+export type { CountFrame } from './dossiers/dossier.ts';
+export {
+  type CaseHeader,
+  findCaseHeader,
+  guessColumns,
+  headerForm,
+  headRows,
+  type HeadRows,
+  samplesOf,
+} from './dossiers/find-header.ts';
+export { type CaseMapping, dossierReader } from './dossiers/read-dossier.ts';
+export {
+  type CaseCounts,
+  type CaseDoubt,
+  type CaseDoubtKind,
+  type CaseTally,
+  countsTold,
+  createTally,
+  type UnknownWord,
+} from './dossiers/tally.ts';
 export { type Bounds, verdictWithin } from './bounds.ts';
 export { awaitedCells } from './awaited-cells.ts';
 export type { Cell } from './cells.ts';
@@ -46,6 +90,7 @@ export { type ReportingClauses, type ReportingPeriod, reportingPeriods } from '.
 export type { DecisionReference, Reported, Result, TaskReport } from './result.ts';
 export type { Sibling } from './share-of-indicators.ts';
 export { whole } from './standing-results.ts';
+export { isClosedMiss, type StandingOfResult, stateOfResult } from './state-of-result.ts';
 export { type Assessment, assessIndicator, type IndicatorInput } from './state-of-indicator.ts';
 export { type Coverage, type MissingCell, type Sum, type SumContext, sumResults } from './sum-results.ts';
 export { type Provisional, provisionalOf } from './provisional.ts';
@@ -53,5 +98,6 @@ export { type Gap, partGap, reconcile } from './reconcile.ts';
 export { type FaultContext, type ResultFault, type ResultFaultKind, resultFaults } from './result-fault.ts';
 export { sayResultFault } from './say-result-fault.ts';
 export { sayStateWithReason, type StateWithReason } from './say-state.ts';
+export { sayValue } from './say-value.ts';
 export { showValue } from './show-value.ts';
 export { type ShownBeside, shownPercent, shownShare } from './shown-share.ts';

@@ -25,6 +25,7 @@ export type ResultFaultKind =
   | 'rankOutsidePopulation'
   | 'blankNote'
   | 'blankGround'
+  | 'blankReason'
   | 'noSource'
   | 'noPeriod'
   | 'periodOutsideYear'
@@ -70,16 +71,25 @@ export function resultFaults(indicator: Indicator, result: Result, context: Faul
 }
 
 function valueFaults(indicator: Indicator, value: ResultValue): readonly ResultFault[] {
-  const absent = value.kind === 'noCases' || value.kind === 'underVerification';
-  if (absent) return [];
-  if (value.kind === 'withheld') return value.ground.trim() === '' ? [fault('blankGround', ['ground'])] : [];
-  if (indicator.measure === 'shareOfIndicators') return [fault('computedNotTyped', ['kind'])];
+  const { measure } = indicator;
   const wanted = wantedKind(indicator);
-  if (value.kind !== wanted) {
-    const isBare = wanted === 'counted' && value.kind === 'number';
-    return [fault(isBare ? 'percentageInsteadOfCounts' : 'wrongKind', ['kind'], value.kind)];
+  if (value.kind === 'noCases' || value.kind === 'withheld' || value.kind === 'underVerification') {
+    return absenceFaults(value);
   }
-  return faultsOfKind(indicator, value);
+  if (measure === 'shareOfIndicators') return [fault('computedNotTyped', ['kind'])];
+  if (value.kind === wanted) return faultsOfKind(indicator, value);
+  const isBare = wanted === 'counted' && value.kind === 'number';
+  return [fault(isBare ? 'percentageInsteadOfCounts' : 'wrongKind', ['kind'], value.kind)];
+}
+
+/** What is reported in place of a figure says why, where it has to. */
+function absenceFaults(
+  value: ResultValue & { readonly kind: 'noCases' | 'withheld' | 'underVerification' },
+): readonly ResultFault[] {
+  if (value.kind === 'noCases') {
+    return value.notApplicable?.trim() === '' ? [fault('blankReason', ['notApplicable'])] : [];
+  }
+  return value.kind === 'withheld' && value.ground.trim() === '' ? [fault('blankGround', ['ground'])] : [];
 }
 
 function wantedKind({ measure, target }: Indicator): ResultValue['kind'] {

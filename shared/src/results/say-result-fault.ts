@@ -18,6 +18,7 @@ const words = {
   rankOutsidePopulation: 'Thứ hạng … không hợp lý. Ghi thứ hạng từ 1 đến số đơn vị được xếp hạng.',
   blankNote: 'Chưa có lời kết luận. Ghi kết luận dựa vào đâu.',
   blankGround: 'Chưa nêu căn cứ không công khai. Ghi căn cứ.',
+  blankReason: 'Chưa nêu vì sao chỉ tiêu không áp dụng ở đây. Ghi lý do.',
   noSource: 'Chưa ghi nguồn số liệu. Ghi số liệu lấy từ đâu.',
   noPeriod: '«…» không phải là một kỳ. Chọn tháng, quý, nửa năm hoặc năm.',
   periodOutsideYear: 'Kỳ báo cáo nằm ngoài năm … của văn bản. Chọn một kỳ trong năm đó.',

@@ -10,7 +10,7 @@ const smallDenominator = 10;
  * and what is kept back, are words and never a 0.
  */
 export function showValue(value: ResultValue, indicator: Indicator, baseline?: Fraction): string {
-  if (hasNoCases(value)) return 'không phát sinh';
+  if (hasNoCases(value)) return sayNoCases(value);
   switch (value.kind) {
     case 'counted':
       return showCounts(value, indicator, baseline);
@@ -27,12 +27,18 @@ export function showValue(value: ResultValue, indicator: Indicator, baseline?: F
     case 'distribution':
       return `${number(value.done)} hoàn thành, ${number(value.inProgress)} đang thực hiện, ${number(value.overdue)} quá hạn`;
     case 'noCases':
-      return 'không phát sinh';
+      return sayNoCases(value);
     case 'withheld':
       return `không công khai: ${value.ground}`;
     case 'underVerification':
       return 'đang xác minh';
   }
+}
+
+/** That there were no cases; where there can be none, why. */
+function sayNoCases(value: ResultValue): string {
+  const ground = value.kind === 'noCases' ? value.notApplicable : undefined;
+  return ground === undefined ? 'không phát sinh' : `không áp dụng: ${ground}`;
 }
 
 function showCounts(

@@ -275,7 +275,6 @@ export const vi = {
       'Nội dung đã công bố không bị sửa lặng lẽ. Nhầm lẫn được đính chính bằng một bản mới kèm lý do; bản cũ vẫn xem được ở địa chỉ của nó. Dữ liệu cá nhân lỡ công bố thì được che, và việc che cũng là một mục trong sổ.',
   },
   result: {
-    excluded: (count: string) => `không tính ${count} trường hợp được trừ`,
     chart: (target: string) => `Kết quả từng kỳ so với mức cần đạt: ${target}.`,
     periods: (count: number, state: string) => `${String(count)} kỳ ${state}`,
     periodsEmpty: (count: number) => `${String(count)} kỳ chưa có số`,
@@ -291,7 +290,6 @@ export const vi = {
     seeWithdrawn: 'Bản đã rút và lý do',
     overdueSince: 'Quá hạn báo cáo từ ngày',
     since: 'báo cáo quá hạn từ ngày',
-    indicatorsCounted: 'chỉ tiêu',
     cause: 'Nguyên nhân',
     list: 'Kết quả đã công bố',
     listIntro: (place: string, year: number) =>

@@ -2,8 +2,8 @@ import type { Indicator } from '@camket/shared/indicators';
 import type { DecisionBody } from '@camket/shared/register';
 import {
   type DecisionReference,
-  assessIndicator,
   type FaultContext,
+  isClosedMiss,
   type Result,
   resultFaults,
   sayResultFault,
@@ -31,17 +31,7 @@ export async function decisionFor(
 
 /** Why the target was missed has to be said with the figure of a whole period, where the pages will call it missed. */
 function causeFault(indicator: Indicator, result: Result, context: FaultContext): readonly Complaint[] {
-  const { cause, cutOff, part, period: text } = result;
-  if (cause !== undefined || cutOff < period(text).lastDay) return [];
-  const alone = { ...indicator, parts: part === whole ? [] : [part] };
-  const { periods } = assessIndicator({
-    indicator: alone,
-    results: [result],
-    withdrawn: [],
-    due: [{ period: text }],
-    ...context,
-  });
-  if (!periods.some(({ state }) => state === 'missed')) return [];
+  if (result.cause !== undefined || !isClosedMiss(indicator, result, context)) return [];
   return [
     { kind: 'noCause', field: 'cause', message: 'Số liệu chưa đạt mức đã cam kết: cần nêu nguyên nhân để công khai.' },
   ];
