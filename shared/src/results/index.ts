@@ -63,15 +63,8 @@ export {
   samplesOf,
 } from './dossiers/find-header.ts';
 export { type CaseMapping, dossierReader } from './dossiers/read-dossier.ts';
-export {
-  type CaseCounts,
-  type CaseDoubt,
-  type CaseDoubtKind,
-  type CaseTally,
-  countsTold,
-  createTally,
-  type UnknownWord,
-} from './dossiers/tally.ts';
+export { countsTold, type UnknownWord } from './dossiers/counts-told.ts';
+export { type CaseCounts, type CaseDoubt, type CaseDoubtKind, type CaseTally, createTally } from './dossiers/tally.ts';
 export { type Bounds, verdictWithin } from './bounds.ts';
 export { awaitedCells } from './awaited-cells.ts';
 export type { Cell } from './cells.ts';
