@@ -1,12 +1,17 @@
 import type { Role } from '@camket/shared/communes';
 import type { Person } from './person.ts';
 
-/** What deeds are done on. A decision stands for its policy, objectives and plan too; a reading is a paper being read for one. */
+/** What deeds are done on. A decision stands for its policy, objectives and plan too; a reading is a paper being read for one. `due` is what units owe by a day, with the secret address of their calendar; `delivery` is how the mails of all stand. */
 export type Thing =
   | 'decision'
   | 'reading'
   | 'result'
   | 'taskReport'
+  | 'action'
+  | 'deviation'
+  | 'due'
+  | 'unitReport'
+  | 'report'
   | 'file'
   | 'commune'
   | 'unit'
@@ -15,26 +20,33 @@ export type Thing =
   | 'automatic'
   | 'calendar'
   | 'register'
-  | 'journal';
+  | 'journal'
+  | 'delivery';
 
-/** What can be done. `keep` is making and changing what no stage governs. */
+/** What can be done. `keep` is making and changing what no stage governs; `assign` names who answers for an action and by when; `close` ends it by its effect. */
 export type Deed =
   | 'read'
   | 'readPublished'
   | 'draft'
   | 'submit'
   | 'return'
+  | 'accept'
   | 'publish'
   | 'correct'
   | 'replace'
   | 'withdraw'
   | 'discard'
+  | 'assign'
+  | 'close'
   | 'keep'
   | 'redact';
 
 const seen = { commune: ['read'], unit: ['read'], calendar: ['read'], register: ['read'] } as const;
 const verify = ['read', 'return', 'publish', 'withdraw'] as const;
 const report = ['read', 'draft', 'submit', 'correct', 'discard'] as const;
+const decide = ['read', 'return', 'publish'] as const;
+
+const write = ['read', 'draft', 'submit', 'discard'] as const;
 
 /** Who may do what. City roles hold everywhere; a commune's roles in their commune; `unit` for what is its unit's own. */
 const table: Readonly<Record<Role, Partial<Record<Thing, readonly Deed[]>>>> = {
@@ -47,6 +59,7 @@ const table: Readonly<Record<Role, Partial<Record<Thing, readonly Deed[]>>>> = {
     calendar: ['read', 'keep', 'publish'],
     register: ['read', 'redact'],
     journal: ['read'],
+    delivery: ['read', 'keep'],
   },
   inspector: seen,
   office: {
@@ -55,6 +68,11 @@ const table: Readonly<Record<Role, Partial<Record<Thing, readonly Deed[]>>>> = {
     reading: ['read', 'draft', 'discard'],
     result: ['read'],
     taskReport: ['read'],
+    due: ['read', 'keep'],
+    unitReport: ['read'],
+    report: ['read'],
+    action: [...write, 'assign'],
+    deviation: write,
     file: ['read', 'draft', 'discard'],
     journal: ['read'],
   },
@@ -64,7 +82,12 @@ const table: Readonly<Record<Role, Partial<Record<Thing, readonly Deed[]>>>> = {
     reading: ['read', 'draft', 'discard'],
     result: verify,
     taskReport: verify,
+    due: ['read', 'keep'],
+    unitReport: ['read', 'return', 'accept', 'withdraw'],
+    report: [...report, 'withdraw'],
     automatic: ['read', 'keep'],
+    action: ['read', 'return', 'publish', 'close'],
+    deviation: write,
     file: ['read', 'draft', 'discard'],
     journal: ['read'],
   },
@@ -73,6 +96,11 @@ const table: Readonly<Record<Role, Partial<Record<Thing, readonly Deed[]>>>> = {
     decision: ['read', 'return', 'publish'],
     result: ['read'],
     taskReport: ['read'],
+    due: ['read'],
+    unitReport: decide,
+    report: decide,
+    action: [...write, 'assign', 'close'],
+    deviation: ['read', 'return', 'publish'],
     file: ['read'],
     journal: ['read'],
   },
@@ -81,13 +109,18 @@ const table: Readonly<Record<Role, Partial<Record<Thing, readonly Deed[]>>>> = {
     decision: ['readPublished'],
     result: report,
     taskReport: report,
+    due: ['read', 'keep'],
+    unitReport: report,
+    report: ['readPublished'],
+    action: write,
+    deviation: ['read'],
     file: ['read', 'draft', 'discard'],
   },
   source: { result: ['draft', 'submit'] },
 };
 
 /** What unit members may do only for their own unit. */
-const ownOnly: readonly Thing[] = ['result', 'taskReport', 'file'];
+const ownOnly: readonly Thing[] = ['result', 'taskReport', 'action', 'due', 'unitReport', 'file'];
 
 /** Whose thing it is: its commune, and the unit that answers for it. Nothing where it is the city's. */
 export interface Place {

@@ -3,13 +3,20 @@ import type { Config, Plugin } from 'payload';
 import { onlyStaffAskForAccess } from '../people/ask-for-access.ts';
 import { people } from '../people/people-collection.ts';
 import { sources } from '../people/sources-collection.ts';
+import { actions } from './actions/actions-collection.ts';
 import { publishCalendarEndpoint } from './calendars/publish-calendar.ts';
 import { communes } from './communes/communes-collection.ts';
 import { units } from './communes/units-collection.ts';
 import { decisions } from './decisions/decisions-collection.ts';
+import { calendarFile } from './dues/calendar-endpoints.ts';
+import { duesEndpoint } from './dues/dues-endpoint.ts';
+import { deviations } from './deviations/deviations-collection.ts';
 import { filesCollection } from './files/files-collection.ts';
 import { sentFigures } from './ingest/sent-figures-collection.ts';
 import { journal } from './journal/journal-collection.ts';
+import { mails } from './mail/mails-collection.ts';
+import { reminders } from './mail/reminders-collection.ts';
+import { rounds } from './mail/rounds-collection.ts';
 import { objectives } from './objectives/objectives-collection.ts';
 import { plans } from './plans/plans-collection.ts';
 import { policies } from './policies/policies-collection.ts';
@@ -61,16 +68,31 @@ export function camket(options: CamketOptions): Plugin {
         results,
         sentFigures,
         taskReports,
+        actions,
+        deviations,
         filesCollection,
         readings,
         entries,
         journal,
+        mails,
+        reminders,
+        rounds,
         communes,
         units,
         people({ isHttps: options.isHttps ?? false }),
         sources,
       ].map(onlyStaffAskForAccess),
     ],
-    endpoints: [...(config.endpoints ?? []), feed, stream, registerFile, redactions, publishCalendarEndpoint, health],
+    endpoints: [
+      ...(config.endpoints ?? []),
+      feed,
+      stream,
+      registerFile,
+      redactions,
+      publishCalendarEndpoint,
+      duesEndpoint,
+      calendarFile,
+      health,
+    ],
   });
 }

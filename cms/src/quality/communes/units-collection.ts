@@ -4,6 +4,7 @@ import type { Unit as UnitRow } from '../../payload-types.ts';
 import { closed, everywhere } from '../../people/access.ts';
 import { may, mayAnywhere } from '../../people/may.ts';
 import { personOf, personShown } from '../../people/person.ts';
+import { calendarAddressEndpoint } from '../dues/calendar-endpoints.ts';
 import { day, texts, whole } from '../fields.ts';
 import { newKey } from '../keys.ts';
 import { boundReading, composeText } from '../stages/guard.ts';
@@ -17,6 +18,9 @@ const keyed: CollectionBeforeChangeHook<UnitRow> = ({ data, originalDoc, req }) 
   key: originalDoc?.key ?? newKey('dv'),
   title: nameOn(namesIn(data.names), settingsOf(req.payload).today()),
 });
+
+/** The secret address of a unit's calendar is made and read by its own endpoint, never through the row. */
+const byNobody = (): boolean => false;
 
 /** Units of communes. A unit is closed, never removed: results name it. */
 export const units: CollectionConfig = {
@@ -39,6 +43,7 @@ export const units: CollectionConfig = {
   lockDocuments: false,
   versions: false,
   hooks: { beforeOperation: [boundReading], beforeValidate: [composeText], beforeChange: [keyed] },
+  endpoints: [calendarAddressEndpoint],
   fields: [
     { name: 'title', type: 'text', admin: { hidden: true } },
     { name: 'key', type: 'text', unique: true, index: true, admin: { readOnly: true, position: 'sidebar' } },
@@ -47,5 +52,15 @@ export const units: CollectionConfig = {
     day('closedFrom', 'Thôi hoạt động từ ngày', 'Closed from'),
     { ...whole('position', 'Thứ tự', 'Position'), defaultValue: 0 },
     communeField,
+    {
+      name: 'calendarAddress',
+      type: 'group',
+      admin: { hidden: true },
+      access: { create: byNobody, read: byNobody, update: byNobody },
+      fields: [
+        { name: 'nonce', type: 'text' },
+        { name: 'hash', type: 'text', index: true },
+      ],
+    },
   ],
 };

@@ -1,6 +1,7 @@
 import type { DecisionBody } from '@camket/shared/register';
 import type { PayloadRequest } from 'payload';
 import type { Decision as DecisionRow } from '../../payload-types.ts';
+import { standingOf } from '../register/last-of.ts';
 import { publishedDecision } from '../register/published-decision.ts';
 import { publicStages } from '../stages/stages.ts';
 
@@ -10,6 +11,9 @@ export interface DocumentInForce {
   readonly version: number;
   /** `241/QĐ-UBND` */
   readonly name: string;
+  /** Number and moment of its entry. */
+  readonly seq: number;
+  readonly at: string;
   readonly body: DecisionBody;
 }
 
@@ -41,7 +45,10 @@ export async function documentsInForce(
   for (const { subject, version, year } of newest.filter((row) => isInForce(row, newest))) {
     if (typeof subject !== 'string' || typeof version !== 'number') continue;
     const body = await publishedDecision(req, commune.slug, { subject, version });
-    if (body !== undefined && body.year === year) found.push({ subject, version, name: `${body.number}/${body.symbol}`, body });
+    const entry = await standingOf(req, subject, version);
+    if (body === undefined || entry === undefined || body.year !== year) continue;
+    const { seq, at } = entry;
+    found.push({ subject, version, name: `${body.number}/${body.symbol}`, seq, at, body });
   }
   return found.toSorted((one, other) => (one.body.issuedOn < other.body.issuedOn ? -1 : 1));
 }

@@ -14,7 +14,14 @@ export interface Due {
   readonly commune: { readonly id: string; readonly slug: string; readonly name: string };
   /** Absent where the whole commune owes it. */
   readonly unit?: { readonly id: string; readonly key: string; readonly name: string };
-  readonly decision: { readonly subject: string; readonly version: number; readonly name: string };
+  /** The document that wants it, with the number and the moment of its entry. */
+  readonly decision: {
+    readonly subject: string;
+    readonly version: number;
+    readonly name: string;
+    readonly seq: number;
+    readonly at: string;
+  };
   /** What is owed, in Vietnamese: «Báo cáo Quý I/2026», or the content of the task. */
   readonly title: string;
   readonly period?: string;

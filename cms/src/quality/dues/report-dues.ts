@@ -16,7 +16,7 @@ export function reportDues(document: DocumentInForce, setting: DuesSetting): rea
 
 function dueOf(document: DocumentInForce, due: ReportDue, setting: DuesSetting): Due {
   const { commune, today } = setting;
-  const { subject, version, name } = document;
+  const { subject, version, name, seq, at } = document;
   const unit = setting.unitRows.find(({ key }) => key === due.unit);
   const { dueDay, overdueFrom } = due;
   const missing = countAwaited(document, due, setting, ['submitted', 'published', 'withdrawing']);
@@ -26,7 +26,7 @@ function dueOf(document: DocumentInForce, due: ReportDue, setting: DuesSetting):
     kind: 'report',
     commune,
     ...(unit === undefined ? {} : { unit }),
-    decision: { subject, version, name },
+    decision: { subject, version, name, seq, at },
     title: `Báo cáo kết quả ${sayPeriodInside(due.period)}`,
     period: due.period,
     ...(dueDay === undefined ? {} : { dueDay }),

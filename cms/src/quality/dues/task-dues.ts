@@ -32,7 +32,7 @@ interface OneDue {
 
 function dueOf({ document, task, due, unit: key, isSubmitted, isPublic }: OneDue, setting: DuesSetting): Due {
   const { commune, today } = setting;
-  const { subject, version, name } = document;
+  const { subject, version, name, seq, at } = document;
   const unit = setting.unitRows.find((row) => row.key === key);
   const { dueDay, overdueFrom, slot } = due;
   const missing = isSubmitted ? 0 : 1;
@@ -42,7 +42,7 @@ function dueOf({ document, task, due, unit: key, isSubmitted, isPublic }: OneDue
     kind: 'task',
     commune,
     ...(unit === undefined ? {} : { unit }),
-    decision: { subject, version, name },
+    decision: { subject, version, name, seq, at },
     title: task.content,
     ...(slot === undefined ? {} : { period: slot }),
     dueDay,

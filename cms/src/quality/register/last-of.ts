@@ -3,10 +3,14 @@ import type { PayloadRequest, Where } from 'payload';
 import type { Entry as EntryRow } from '../../payload-types.ts';
 
 /** Where a subject stands in the register: what its entry is, without what it says. */
-export type Standing = Pick<EntryRow, 'seq' | 'kind' | 'commune' | 'subject' | 'version' | 'hash' | 'redactedBy'>;
+export type Standing = Pick<
+  EntryRow,
+  'seq' | 'at' | 'kind' | 'commune' | 'subject' | 'version' | 'hash' | 'redactedBy'
+>;
 
 const marks = {
   seq: true,
+  at: true,
   kind: true,
   commune: true,
   subject: true,
