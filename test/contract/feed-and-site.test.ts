@@ -63,8 +63,8 @@ describe('the register between the cms and whoever follows it', () => {
     const read = entriesOf(all);
     for (const { seq, kind, body } of read) {
       if (!isReadKind(kind)) throw new TypeError(`Cannot read entry ${seq}: the kind "${kind}" has no form`);
-      const { success, error } = bodies[kind].strict().safeParse(body);
-      expect([seq, kind, success, error?.issues]).toEqual([seq, kind, true, undefined]);
+      const { data, error } = bodies[kind].safeParse(body);
+      expect([seq, kind, error?.issues, data]).toEqual([seq, kind, undefined, body]); // what a form does not know, it leaves out
     }
     expect(new Set(read.map(({ kind }) => kind))).toEqual(
       new Set(['commune', 'settings', 'calendar', 'decision', 'result', 'task', 'withdrawal']),
