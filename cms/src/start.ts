@@ -2,6 +2,7 @@ import config from '@payload-config';
 import { getPayload } from 'payload';
 import { loadDemo } from './demo/load-demo.ts';
 import { sweepFiles } from './quality/files/index.ts';
+import { beginRounds } from './quality/mail/rounds-desk.ts';
 import { makeImportToken } from './quality/import/import-token.ts';
 import { goOnReading } from './quality/readings/index.ts';
 import { environment } from './surroundings.ts';
@@ -13,4 +14,5 @@ export async function start(): Promise<void> {
   await sweepFiles(payload);
   await goOnReading(payload);
   if (environment.isDemo) await loadDemo(payload, environment.dataFolder);
+  beginRounds(payload);
 }

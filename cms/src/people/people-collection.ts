@@ -47,6 +47,18 @@ const oneWordForBoth: CollectionAfterErrorHook = ({ error, req }) => {
 const personFields: Field[] = [
   { name: 'name', label: { vi: 'Họ tên', en: 'Name' }, type: 'text', required: true },
   {
+    name: 'digest',
+    label: { vi: 'Nhận thư tổng hợp hằng tuần', en: 'Receive the weekly digest' },
+    type: 'checkbox',
+    defaultValue: true,
+    admin: {
+      description: {
+        vi: 'Thư nhắc việc đến hạn, quá hạn vẫn được gửi.',
+        en: 'Reminders of what is due or overdue are sent all the same.',
+      },
+    },
+  },
+  {
     name: 'cityRole',
     label: { vi: 'Vai trò ở thành phố', en: 'City role' },
     type: 'select',

@@ -6,6 +6,7 @@ import { closed, everywhere } from '../../people/access.ts';
 import { may, mayAnywhere } from '../../people/may.ts';
 import { personOf, personShown } from '../../people/person.ts';
 import { day, line, paragraph, rows, texts, whole } from '../fields.ts';
+import { reminderDaysField } from '../mail/reminder-days.ts';
 import { boundReading, composeText } from '../stages/guard.ts';
 import { settingsOf } from '../settings.ts';
 import { namesIn } from './names-in.ts';
@@ -120,6 +121,7 @@ export const communes: CollectionConfig = {
       defaultValue: true,
     },
     paragraph('fourEyesException', 'Lý do không giữ nguyên tắc này (công khai)', 'Why four eyes are not kept (public)'),
+    reminderDaysField,
     { ...whole('smallestCell', 'Không công bố ô nhỏ hơn', 'Smallest cell'), defaultValue: 0, min: 0 },
   ],
 };

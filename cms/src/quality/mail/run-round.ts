@@ -1,0 +1,96 @@
+import { dayAt } from '@camket/shared/values';
+import { randomUUID } from 'node:crypto';
+import { createLocalReq, type Payload } from 'payload';
+import { inTransaction } from '../../database/in-transaction.ts';
+import type { Round as RoundRow } from '../../payload-types.ts';
+import { calendarsFor } from '../calendars/calendars-for.ts';
+import { settingsOf } from '../settings.ts';
+import { deliverMails, takeBackMails } from './deliver-mails.ts';
+import { knownDues } from './known-dues.ts';
+import { planDigests, weekOwed } from './plan-digests.ts';
+import { communesToRemind, type Planning, planReminders } from './plan-reminders.ts';
+import { holdRounds, leaveRounds, RoundsLost, takeRounds, whileHolding } from './round-lease.ts';
+
+/** What a round is asked for. */
+export interface RoundAsked {
+  /** Whether dues are looked at even where that was done within the hour. */
+  readonly isThorough: boolean;
+  /** Whether it is the first of this process. */
+  readonly isFirst: boolean;
+  readonly isStopping: () => boolean;
+}
+
+/** What a round came to: so many reminders and weekly letters written, so many mails delivered or dropped. */
+export interface RoundDone {
+  readonly reminders: number;
+  readonly digests: number;
+  readonly mails: number;
+}
+
+const anHour = 3_600_000;
+
+/** One round: who is to be reminded, and what waits to be sent. Nothing where another node is at it. */
+export async function runRound(payload: Payload, asked: RoundAsked): Promise<RoundDone | undefined> {
+  const run = randomUUID();
+  const found = await takeRounds(payload, run);
+  if (found === undefined) return undefined;
+  try {
+    const done = await whileHolding(payload, run, () => work(payload, { ...asked, run, found }));
+    await leaveRounds(payload, run, null);
+    return done;
+  } catch (error) {
+    if (error instanceof RoundsLost) return undefined;
+    await leaveRounds(payload, run, error instanceof Error ? error.message : String(error));
+    throw error;
+  }
+}
+
+interface Working extends RoundAsked {
+  readonly run: string;
+  /** The row as it stood before this round. */
+  readonly found: RoundRow;
+}
+
+async function work(payload: Payload, { run, found, isThorough, isFirst, isStopping }: Working): Promise<RoundDone> {
+  const dues = knownDues(() => Date.now());
+  await takeBackMails(payload, { isFirst });
+  const isPlanned = !isThorough && wasJustPlanned(payload, found);
+  const planned = isPlanned ? { reminders: 0, digests: 0 } : await plan(payload, { run, dues, found, isStopping });
+  const mails = await deliverMails(payload, { run, dues, isStopping });
+  return { ...planned, mails };
+}
+
+function wasJustPlanned(payload: Payload, { plannedDay, plannedAt }: RoundRow): boolean {
+  const { now, today } = settingsOf(payload);
+  if (plannedDay !== today()) return false;
+  return Date.parse(now()) - Date.parse(plannedAt ?? '') < anHour;
+}
+
+interface PlanningRound extends Planning {
+  readonly found: RoundRow;
+  readonly isStopping: () => boolean;
+}
+
+async function plan(payload: Payload, round: PlanningRound): Promise<Pick<RoundDone, 'digests' | 'reminders'>> {
+  const outer = await createLocalReq({}, payload);
+  const { now, today } = settingsOf(payload);
+  const [plannedAt, plannedDay] = [now(), today()];
+  let reminders = 0;
+  for (const place of await communesToRemind(outer)) {
+    if (round.isStopping()) return { reminders, digests: 0 };
+    reminders += await planReminders(payload, place, round);
+  }
+  const monday = weekOwed(plannedDay, await calendarsFor(outer));
+  const isOwed = monday !== undefined && round.found.digestWeek !== monday;
+  const digests = isOwed ? await planDigests(payload, monday, round) : 0;
+  const done = { plannedAt, plannedDay, ...(isOwed && { digestWeek: monday }) };
+  await inTransaction(outer, (req) => holdRounds(req, round.run, done));
+  return { reminders, digests };
+}
+
+/** How long until the next day begins in Viet Nam, in milliseconds. */
+export function untilMidnight(now: string): number {
+  const end = Date.parse(`${dayAt(now)}T17:00:00.000Z`); // midnight in Viet Nam
+  const day = 24 * anHour;
+  return (((end - Date.parse(now)) % day) + day) % day;
+}
