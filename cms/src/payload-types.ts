@@ -79,6 +79,9 @@ export interface Config {
     readings: Reading;
     entries: Entry;
     journal: Journal;
+    mails: Mail;
+    reminders: Reminder;
+    rounds: Round;
     communes: Commune;
     units: Unit;
     people: Person;
@@ -100,6 +103,9 @@ export interface Config {
     readings: ReadingsSelect<false> | ReadingsSelect<true>;
     entries: EntriesSelect<false> | EntriesSelect<true>;
     journal: JournalSelect<false> | JournalSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
+    rounds: RoundsSelect<false> | RoundsSelect<true>;
     communes: CommunesSelect<false> | CommunesSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
@@ -268,7 +274,16 @@ export interface Decision {
   importKey?: string | null;
   withdrawalReason?: string | null;
   commune: string | Commune;
-  stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawing' | 'superseded' | 'withdrawn' | 'discarded';
+  stage:
+    | 'draft'
+    | 'submitted'
+    | 'returned'
+    | 'accepted'
+    | 'published'
+    | 'withdrawing'
+    | 'superseded'
+    | 'withdrawn'
+    | 'discarded';
   subject?: string | null;
   version?: number | null;
   revises?: (string | null) | Decision;
@@ -318,6 +333,17 @@ export interface Commune {
   };
   fourEyes?: boolean | null;
   fourEyesException?: string | null;
+  /**
+   * Counted in working days. 0 stands for no reminder.
+   */
+  reminders?: {
+    firstBefore?: number | null;
+    secondBefore?: number | null;
+    onDay?: boolean | null;
+    firstOverdue?: number | null;
+    secondOverdue?: number | null;
+    escalated?: number | null;
+  };
   smallestCell?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -341,7 +367,16 @@ export interface Policy {
   toYear?: number | null;
   decision: string | Decision;
   commune: string | Commune;
-  stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawing' | 'superseded' | 'withdrawn' | 'discarded';
+  stage:
+    | 'draft'
+    | 'submitted'
+    | 'returned'
+    | 'accepted'
+    | 'published'
+    | 'withdrawing'
+    | 'superseded'
+    | 'withdrawn'
+    | 'discarded';
   key: string;
   updatedAt: string;
   createdAt: string;
@@ -442,7 +477,16 @@ export interface Objective {
     | null;
   decision: string | Decision;
   commune: string | Commune;
-  stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawing' | 'superseded' | 'withdrawn' | 'discarded';
+  stage:
+    | 'draft'
+    | 'submitted'
+    | 'returned'
+    | 'accepted'
+    | 'published'
+    | 'withdrawing'
+    | 'superseded'
+    | 'withdrawn'
+    | 'discarded';
   key: string;
   updatedAt: string;
   createdAt: string;
@@ -500,7 +544,16 @@ export interface Plan {
     | null;
   decision: string | Decision;
   commune: string | Commune;
-  stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawing' | 'superseded' | 'withdrawn' | 'discarded';
+  stage:
+    | 'draft'
+    | 'submitted'
+    | 'returned'
+    | 'accepted'
+    | 'published'
+    | 'withdrawing'
+    | 'superseded'
+    | 'withdrawn'
+    | 'discarded';
   key: string;
   updatedAt: string;
   createdAt: string;
@@ -555,7 +608,16 @@ export interface Result {
   provisional?: boolean | null;
   sentBy?: string | null;
   commune: string | Commune;
-  stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawing' | 'superseded' | 'withdrawn' | 'discarded';
+  stage:
+    | 'draft'
+    | 'submitted'
+    | 'returned'
+    | 'accepted'
+    | 'published'
+    | 'withdrawing'
+    | 'superseded'
+    | 'withdrawn'
+    | 'discarded';
   subject?: string | null;
   version?: number | null;
   revises?: (string | null) | Result;
@@ -667,7 +729,16 @@ export interface TaskReport {
     | null;
   unit?: (string | null) | Unit;
   commune: string | Commune;
-  stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawing' | 'superseded' | 'withdrawn' | 'discarded';
+  stage:
+    | 'draft'
+    | 'submitted'
+    | 'returned'
+    | 'accepted'
+    | 'published'
+    | 'withdrawing'
+    | 'superseded'
+    | 'withdrawn'
+    | 'discarded';
   subject?: string | null;
   version?: number | null;
   revises?: (string | null) | TaskReport;
@@ -810,11 +881,82 @@ export interface Journal {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  key: string;
+  kind: 'reminder' | 'digest';
+  recipient: string;
+  recipientName: string;
+  to: string;
+  commune?: (string | null) | Commune;
+  subject: string;
+  letter:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'waiting' | 'sending' | 'handedOver' | 'sent' | 'kept' | 'failed' | 'dropped';
+  sentAt?: string | null;
+  readAt?: string | null;
+  queuedAt: string;
+  nextAt: string;
+  attempts?: number | null;
+  claimedBy?: string | null;
+  claimUntil?: string | null;
+  fault?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: string;
+  key: string;
+  due: string;
+  kind: string;
+  recipient: string;
+  day: string;
+  mail: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rounds".
+ */
+export interface Round {
+  id: string;
+  name: string;
+  owner?: string | null;
+  until?: string | null;
+  beganAt?: string | null;
+  endedAt?: string | null;
+  plannedAt?: string | null;
+  plannedDay?: string | null;
+  digestWeek?: string | null;
+  fault?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people".
  */
 export interface Person {
   id: string;
   name: string;
+  /**
+   * Reminders of what is due or overdue are sent all the same.
+   */
+  digest?: boolean | null;
   cityRole: 'none' | 'admin' | 'inspector';
   memberships?:
     | {
@@ -1368,6 +1510,62 @@ export interface JournalSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  recipient?: T;
+  recipientName?: T;
+  to?: T;
+  commune?: T;
+  subject?: T;
+  letter?: T;
+  state?: T;
+  sentAt?: T;
+  readAt?: T;
+  queuedAt?: T;
+  nextAt?: T;
+  attempts?: T;
+  claimedBy?: T;
+  claimUntil?: T;
+  fault?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  key?: T;
+  due?: T;
+  kind?: T;
+  recipient?: T;
+  day?: T;
+  mail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rounds_select".
+ */
+export interface RoundsSelect<T extends boolean = true> {
+  name?: T;
+  owner?: T;
+  until?: T;
+  beganAt?: T;
+  endedAt?: T;
+  plannedAt?: T;
+  plannedDay?: T;
+  digestWeek?: T;
+  fault?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "communes_select".
  */
 export interface CommunesSelect<T extends boolean = true> {
@@ -1409,6 +1607,16 @@ export interface CommunesSelect<T extends boolean = true> {
       };
   fourEyes?: T;
   fourEyesException?: T;
+  reminders?:
+    | T
+    | {
+        firstBefore?: T;
+        secondBefore?: T;
+        onDay?: T;
+        firstOverdue?: T;
+        secondOverdue?: T;
+        escalated?: T;
+      };
   smallestCell?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1446,6 +1654,7 @@ export interface UnitsSelect<T extends boolean = true> {
  */
 export interface PeopleSelect<T extends boolean = true> {
   name?: T;
+  digest?: T;
   cityRole?: T;
   memberships?:
     | T
