@@ -1,16 +1,16 @@
-import { nameOn } from '../communes/index.ts';
+import { actionStageWords, type CorrectiveAction } from '../actions/index.ts';
 import { figureOf, type Indicator } from '../indicators/index.ts';
 import type { KnownAction, StandingDeed, StandingResult, ReportMaterial } from '../reports/index.ts';
 import { type Cell, type DecisionReference, sumResults } from '../results/index.ts';
 import { calendarsWith } from '../times/index.ts';
 import {
-  type CalendarDay,
   dayAt,
   type Fraction,
   isPeriodText,
   type Period,
   period,
   periodCovers,
+  vietnameseDay,
 } from '../values/index.ts';
 import type { DecisionBody } from './bodies.ts';
 import { currentVersion, type PublicRecord, type Published, resultsOf } from './public-record.ts';
@@ -18,35 +18,30 @@ import { currentVersion, type PublicRecord, type Published, resultsOf } from './
 /** What a report is compiled from: the record, the document and how its version is read. */
 export interface MaterialSource {
   readonly record: PublicRecord;
-  readonly commune: string;
   readonly reference: DecisionReference;
   readonly decision: DecisionBody;
   /** What an entry of a document says; nothing where its body is gone. */
   readonly bodyOf: (seq: number) => DecisionBody | undefined;
-  readonly today: CalendarDay;
+  readonly units: ReportMaterial['units'];
   readonly wholeName: string;
-  readonly actions: readonly KnownAction[];
 }
 
 /** Gathers from the record what a report on a document is compiled from. */
 export function materialOfReport(source: MaterialSource): ReportMaterial {
-  const { record, commune, reference, decision, today, wholeName, actions } = source;
+  const { record, reference, decision, units, wholeName } = source;
   const indicators = decision.objectives.flatMap((objective) => objective.indicators);
   const tasks = decision.plan?.tasks ?? [];
   return {
     reference,
     decision,
-    units: (record.communes.get(commune)?.commune.units ?? []).map(({ key, names }) => ({
-      key,
-      name: nameOn(names, today),
-    })),
+    units,
     wholeName,
     results: indicators.flatMap(({ key }) => things(record.results, record.resultsOf.get(key)).flatMap(figureFrom)),
     withdrawn: indicators.flatMap(({ key }) => withdrawnCells(record, key)),
     deeds: tasks.flatMap(({ key }) => things(record.tasks, record.reportsOf.get(key)).flatMap(deedFrom)),
     calendars: calendarsWith([...record.calendars.values()]),
     baselines: new Map(indicators.flatMap((indicator) => baselineOf(source, indicator))),
-    actions,
+    actions: indicators.flatMap(({ key }) => things(record.actions, record.actionsOf.get(key)).flatMap(actionFrom)),
     seq: record.head.seq,
   };
 }
@@ -70,6 +65,16 @@ function deedFrom(published: Published<StandingDeed['report']>): readonly Standi
   const version = currentVersion(published);
   if (version?.content === undefined) return [];
   return [{ subject: published.subject, version: version.mark.version, report: version.content }];
+}
+
+function actionFrom(published: Published<CorrectiveAction>): readonly KnownAction[] {
+  const content = currentVersion(published)?.content;
+  if (content === undefined || content.stage === 'noLongerMissed') return [];
+  const { indicator, period: text, part, stage, cause, deed, dueDay } = content;
+  const due = dueDay === undefined ? '' : `, hạn ngày ${vietnameseDay(dueDay)}`;
+  const said =
+    deed === undefined ? actionStageWords[stage] : `${deed.replace(/[.;,]+$/, '')}${due} (${actionStageWords[stage]})`;
+  return [{ indicator, period: text, part, said, ...(cause === undefined ? {} : { cause }) }];
 }
 
 function withdrawnCells(record: PublicRecord, key: string): readonly (Cell & { readonly indicator: string })[] {

@@ -57,7 +57,7 @@ const decision: Decision & { readonly year: number } = {
       },
     ],
   },
-  reporting: [{ wording: 'hằng quý', times: [{ kind: 'every', every: 'quarter' }] }],
+  reporting: [{ wording: 'hằng quý', times: [{ kind: 'every', months: 3 }] }],
   readings: [],
   files: [],
   replaces: [],
@@ -202,7 +202,11 @@ const missed = compileReport(
       figure('a', '2026-Q1', 'hai', counted(100, 100)),
       figure('b', '2026-Q1', 'whole', counted(100, 100)),
     ],
-    { actions: [{ indicator: 'a', period: '2026-Q1', said: 'bố trí thêm một công chức, hạn 30/04/2026' }] },
+    {
+      actions: [
+        { indicator: 'a', period: '2026-Q1', part: 'whole', said: 'bố trí thêm một công chức, hạn 30/04/2026' },
+      ],
+    },
   ),
   quarter,
 );

@@ -1,9 +1,9 @@
-import { sayTarget } from '../indicators/index.ts';
+import { sayTarget, type State } from '../indicators/index.ts';
 import { sayAbsence, sayStateWithReason, showValue, whole } from '../results/index.ts';
-import { vietnameseDay } from '../values/index.ts';
+import { isPeriodText, period, periodCovers, vietnameseDay } from '../values/index.ts';
 import { indicatorStandings, type IndicatorStanding } from './indicator-standings.ts';
 import type { IndicatorLine } from './report.ts';
-import type { ReportMaterial, ReportScope } from './report-material.ts';
+import type { KnownAction, ReportMaterial, ReportScope } from './report-material.ts';
 
 /** The lines of a report on its indicators, in printed order. */
 export function indicatorLines(material: ReportMaterial, scope: ReportScope): readonly IndicatorLine[] {
@@ -14,10 +14,9 @@ function lineOf(standing: IndicatorStanding, material: ReportMaterial, scope: Re
   const { indicator, number, state, cutOff, coverage, figures } = standing;
   const value = valueIn(standing, material);
   const toDate = toDateIn(standing, material);
-  const cause = causeIn(standing, material, scope);
-  const action = material.actions.find(
-    ({ indicator: key, period }) => key === indicator.key && period === scope.period,
-  );
+  const actions = actionsOn(standing, material, scope);
+  const cause = causeIn(standing, material, scope) ?? together(actions.map((action) => action.cause));
+  const action = together(actions.map(({ said }) => said));
   return {
     indicator: indicator.key,
     ...(number === undefined ? {} : { number }),
@@ -30,7 +29,7 @@ function lineOf(standing: IndicatorStanding, material: ReportMaterial, scope: Re
     ...(cutOff === undefined ? {} : { cutOff }),
     ...(indicator.parts.length < 2 ? {} : { coverage }),
     ...(cause === undefined ? {} : { cause }),
-    ...(action === undefined ? {} : { action: action.said }),
+    ...(action === undefined ? {} : { action }),
     sources: figures.map(({ subject, version }) => ({ subject, version })),
   };
 }
@@ -58,5 +57,29 @@ function causeIn({ figures }: IndicatorStanding, { units }: ReportMaterial, { pa
     const name = part === whole ? units.find(({ key }) => key === by)?.name : undefined;
     return name === undefined ? cause : `${name}: ${cause}`;
   });
-  return said.length === 0 ? undefined : [...new Set(said)].join(' ');
+  return together(said);
+}
+
+const kept: readonly (State | undefined)[] = ['met', 'secured', 'noCases'];
+
+/** What is being done about misses inside the period, where it is no longer, or not yet, as promised. */
+function actionsOn(
+  { indicator, state }: IndicatorStanding,
+  { actions }: ReportMaterial,
+  scope: ReportScope,
+): readonly KnownAction[] {
+  if (kept.includes(state)) return [];
+  const within = period(scope.period);
+  return actions.filter(
+    (action) =>
+      action.indicator === indicator.key &&
+      (scope.part === whole || action.part === scope.part) &&
+      isPeriodText(action.period) &&
+      periodCovers(within, period(action.period)),
+  );
+}
+
+function together(said: readonly (string | undefined)[]): string | undefined {
+  const told = [...new Set(said)].filter((text) => text !== undefined);
+  return told.length === 0 ? undefined : told.join(' ');
 }

@@ -22,7 +22,11 @@ export interface StandingDeed {
 export interface KnownAction {
   readonly indicator: string;
   readonly period: string;
+  /** The unit that missed it, or `whole`. */
+  readonly part: string;
   readonly said: string;
+  /** Why it was missed, where that has been found. */
+  readonly cause?: string;
 }
 
 /** All that a report is compiled from: what is published of one document, up to an entry of the register. */
