@@ -75,5 +75,5 @@ export function sayAutomaticReason(reason: AutomaticReason, cutOff: CalendarDay)
 
 /** The public reason of the version that takes the word "provisional" away. */
 export function sayVerified(cutOff: CalendarDay): string {
-  return `Số liệu cuối kỳ, chốt đến ngày ${vietnameseDay(cutOff)}, đã được kiểm tra; thay số liệu tạm tính.`;
+  return `Số liệu chốt đến ngày ${vietnameseDay(cutOff)} đã được kiểm tra, thay số liệu tạm tính.`;
 }

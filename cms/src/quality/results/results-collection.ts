@@ -1,11 +1,11 @@
 import type { CollectionConfig, Field } from 'payload';
 import { closed, drafting, rowsWhere, versionsOf } from '../../people/access.ts';
 import { day, files, formed, line, paragraph, whole } from '../fields.ts';
+import { pushResults } from '../ingest/results-endpoint.ts';
 import { boundReading, guard } from '../stages/guard.ts';
 import { noteEdits, prepare } from '../stages/prepare.ts';
 import { transitionEndpoint } from '../stages/transition-endpoint.ts';
 import { unitField, workflowFields } from '../stages/workflow-fields.ts';
-import { resultsFromSource } from './results-from-source.ts';
 import { resultForm } from './result-rows.ts';
 import { cellsEndpoint } from './sheet/cell-endpoints.ts';
 
@@ -58,7 +58,7 @@ export const results: CollectionConfig = {
       },
     },
   },
-  endpoints: [cellsEndpoint, resultsFromSource, transitionEndpoint('results')],
+  endpoints: [cellsEndpoint, pushResults, transitionEndpoint('results')],
   fields: [
     decisionReference,
     { ...line('indicator', 'Mã chỉ tiêu', 'Indicator'), required: true, index: true },
