@@ -1,8 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
-import type { ReactNode } from 'react';
 import { mayAnywhere, reachOf } from '../../people/may.ts';
 import { settingsOf } from '../../quality/settings.ts';
+import { InPanel } from '../frame/in-panel.tsx';
 import { RefusedScreen } from '../frame/refusal.tsx';
 import { type Asker, askerOf } from '../frame/screen-request.ts';
 import { ReadingsTitle } from './readings-title.tsx';
@@ -79,29 +78,4 @@ async function communeChoices(req: PayloadRequest, communes: readonly string[]) 
     req,
   });
   return docs.map(({ slug, title }) => ({ value: slug, label: title ?? slug }));
-}
-
-/** The frame of the panel around a page of ours. */
-function InPanel({
-  initPageResult,
-  params,
-  searchParams,
-  children,
-}: AdminViewServerProps & { readonly children: ReactNode }) {
-  const { req, locale, permissions, visibleEntities } = initPageResult;
-  return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      params={params ?? {}}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams ?? {}}
-      visibleEntities={visibleEntities}
-      {...(locale === undefined ? {} : { locale })}
-      {...(req.user === null ? {} : { user: req.user })}
-    >
-      {children}
-    </DefaultTemplate>
-  );
 }
