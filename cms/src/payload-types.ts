@@ -75,6 +75,8 @@ export interface Config {
     results: Result;
     'sent-figures': SentFigure;
     'task-reports': TaskReport;
+    actions: Action;
+    deviations: Deviation;
     files: File;
     readings: Reading;
     entries: Entry;
@@ -99,6 +101,8 @@ export interface Config {
     results: ResultsSelect<false> | ResultsSelect<true>;
     'sent-figures': SentFiguresSelect<false> | SentFiguresSelect<true>;
     'task-reports': TaskReportsSelect<false> | TaskReportsSelect<true>;
+    actions: ActionsSelect<false> | ActionsSelect<true>;
+    deviations: DeviationsSelect<false> | DeviationsSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
     readings: ReadingsSelect<false> | ReadingsSelect<true>;
     entries: EntriesSelect<false> | EntriesSelect<true>;
@@ -343,6 +347,14 @@ export interface Commune {
     firstOverdue?: number | null;
     secondOverdue?: number | null;
     escalated?: number | null;
+  };
+  /**
+   * Left blank, the default holds: within 5 working days of the finding.
+   */
+  actionTerm?: {
+    causeWithin?: number | null;
+    by?: ('workingDays' | 'days') | null;
+    clause?: string | null;
   };
   smallestCell?: number | null;
   updatedAt: string;
@@ -594,6 +606,15 @@ export interface Result {
     | boolean
     | null;
   gapNote?: string | null;
+  confirmed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   evidence?:
     | {
         sha256: string;
@@ -652,6 +673,10 @@ export interface Unit {
   closedFrom?: string | null;
   position?: number | null;
   commune: string | Commune;
+  calendarAddress?: {
+    nonce?: string | null;
+    hash?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -742,6 +767,100 @@ export interface TaskReport {
   subject?: string | null;
   version?: number | null;
   revises?: (string | null) | TaskReport;
+  reason?: string | null;
+  submittedBy?: string | null;
+  editedBy?: string | null;
+  revision?: number | null;
+  redacted?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "actions".
+ */
+export interface Action {
+  id: string;
+  commune: string | Commune;
+  unit?: (string | null) | Unit;
+  subject: string;
+  version: number;
+  decision: {
+    subject: string;
+    version: number;
+  };
+  indicator: string;
+  period: string;
+  part: string;
+  reached: 'open' | 'causeKnown' | 'inHand' | 'done' | 'effective' | 'notEffective' | 'noLongerMissed';
+  stage:
+    | 'draft'
+    | 'submitted'
+    | 'returned'
+    | 'accepted'
+    | 'published'
+    | 'withdrawing'
+    | 'superseded'
+    | 'withdrawn'
+    | 'discarded';
+  next?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  evidence?:
+    | {
+        sha256: string;
+        name: string;
+        mediaType: string;
+        size: number;
+        role: 'signed' | 'annex' | 'evidence';
+        id?: string | null;
+      }[]
+    | null;
+  remark?: string | null;
+  reason?: string | null;
+  submittedBy?: string | null;
+  editedBy?: string | null;
+  revision?: number | null;
+  redacted?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deviations".
+ */
+export interface Deviation {
+  id: string;
+  commune: string | Commune;
+  stage:
+    | 'draft'
+    | 'submitted'
+    | 'returned'
+    | 'accepted'
+    | 'published'
+    | 'withdrawing'
+    | 'superseded'
+    | 'withdrawn'
+    | 'discarded';
+  subject?: string | null;
+  version?: number | null;
+  indicator: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  remark?: string | null;
   reason?: string | null;
   submittedBy?: string | null;
   editedBy?: string | null;
@@ -878,6 +997,15 @@ export interface Journal {
   from?: string | null;
   to?: string | null;
   reason?: string | null;
+  remarks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1317,6 +1445,7 @@ export interface ResultsSelect<T extends boolean = true> {
   note?: T;
   counts?: T;
   gapNote?: T;
+  confirmed?: T;
   evidence?:
     | T
     | {
@@ -1417,6 +1546,66 @@ export interface TaskReportsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "actions_select".
+ */
+export interface ActionsSelect<T extends boolean = true> {
+  commune?: T;
+  unit?: T;
+  subject?: T;
+  version?: T;
+  decision?:
+    | T
+    | {
+        subject?: T;
+        version?: T;
+      };
+  indicator?: T;
+  period?: T;
+  part?: T;
+  reached?: T;
+  stage?: T;
+  next?: T;
+  evidence?:
+    | T
+    | {
+        sha256?: T;
+        name?: T;
+        mediaType?: T;
+        size?: T;
+        role?: T;
+        id?: T;
+      };
+  remark?: T;
+  reason?: T;
+  submittedBy?: T;
+  editedBy?: T;
+  revision?: T;
+  redacted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deviations_select".
+ */
+export interface DeviationsSelect<T extends boolean = true> {
+  commune?: T;
+  stage?: T;
+  subject?: T;
+  version?: T;
+  indicator?: T;
+  content?: T;
+  remark?: T;
+  reason?: T;
+  submittedBy?: T;
+  editedBy?: T;
+  revision?: T;
+  redacted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files_select".
  */
 export interface FilesSelect<T extends boolean = true> {
@@ -1507,6 +1696,7 @@ export interface JournalSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   reason?: T;
+  remarks?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1617,6 +1807,13 @@ export interface CommunesSelect<T extends boolean = true> {
         secondOverdue?: T;
         escalated?: T;
       };
+  actionTerm?:
+    | T
+    | {
+        causeWithin?: T;
+        by?: T;
+        clause?: T;
+      };
   smallestCell?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1645,6 +1842,12 @@ export interface UnitsSelect<T extends boolean = true> {
   closedFrom?: T;
   position?: T;
   commune?: T;
+  calendarAddress?:
+    | T
+    | {
+        nonce?: T;
+        hash?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

@@ -42,7 +42,7 @@ export async function draftDecision({ trial, slug, as }: SmallCity, decision: De
 export function act(
   trial: Trial,
   [collection, id, deed]: [string, string, string],
-  how: { as: string; stage: string; reason?: string; year?: number },
+  how: { as: string; stage: string; reason?: string; year?: number; remarks?: readonly object[] },
 ): Promise<Answer> {
   const { as, ...body } = how;
   return trial.ask('POST', `/${collection}/${id}/transitions/${deed}`, { body, as });

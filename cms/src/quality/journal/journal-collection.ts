@@ -37,5 +37,6 @@ export const journal: CollectionConfig = {
     { name: 'from', label: { vi: 'Từ tình trạng', en: 'From' }, type: 'text' },
     { name: 'to', label: { vi: 'Sang tình trạng', en: 'To' }, type: 'text' },
     { name: 'reason', label: { vi: 'Lý do', en: 'Reason' }, type: 'textarea' },
+    { name: 'remarks', label: { vi: 'Nhận xét từng ô', en: 'Remarks on fields' }, type: 'json' },
   ],
 };

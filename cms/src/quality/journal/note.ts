@@ -1,6 +1,9 @@
 import type { Role } from '@camket/shared/communes';
 import type { PayloadRequest } from 'payload';
 import { settingsOf } from '../settings.ts';
+import type { FieldRemark } from './field-remark.ts';
+
+export type { FieldRemark } from './field-remark.ts';
 
 /** One deed, as the journal keeps it. */
 export interface Note {
@@ -14,12 +17,14 @@ export interface Note {
   readonly to?: string | undefined;
   readonly reason?: string | undefined;
   readonly at?: string | undefined;
+  /** What is wrong at which field, where a document is returned. */
+  readonly remarks?: readonly FieldRemark[] | undefined;
 }
 
 /** Writes a line into the journal, inside the transaction of the deed. */
 export async function note(
   req: PayloadRequest,
-  { who, collection, commune, from, to, reason, at, ...rest }: Note,
+  { who, collection, commune, from, to, reason, at, remarks, ...rest }: Note,
 ): Promise<void> {
   await req.payload.create({
     collection: 'journal',
@@ -33,6 +38,7 @@ export async function note(
       from: from ?? null,
       to: to ?? null,
       reason: reason ?? null,
+      remarks: remarks === undefined || remarks.length === 0 ? null : remarks.map((one) => ({ ...one })),
     },
     depth: 0,
     overrideAccess: true, // nobody may write here but the deed itself

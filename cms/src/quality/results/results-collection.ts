@@ -7,7 +7,8 @@ import { noteEdits, prepare } from '../stages/prepare.ts';
 import { transitionEndpoint } from '../stages/transition-endpoint.ts';
 import { unitField, workflowFields } from '../stages/workflow-fields.ts';
 import { resultForm } from './result-rows.ts';
-import { cellsEndpoint } from './sheet/cell-endpoints.ts';
+import { cellsEndpoint, sheetEndpoint } from './sheet/cell-endpoints.ts';
+import { confirmedWarnings } from './sheet/cells-request.ts';
 
 /** What collections have in common whose rows a unit writes by a form. */
 export const writtenByUnits = (thing: 'result' | 'taskReport') =>
@@ -58,7 +59,7 @@ export const results: CollectionConfig = {
       },
     },
   },
-  endpoints: [cellsEndpoint, pushResults, transitionEndpoint('results')],
+  endpoints: [cellsEndpoint, sheetEndpoint, pushResults, transitionEndpoint('results')],
   fields: [
     decisionReference,
     { ...line('indicator', 'Mã chỉ tiêu', 'Indicator'), required: true, index: true },
@@ -71,6 +72,7 @@ export const results: CollectionConfig = {
     paragraph('note', 'Ghi chú (công khai)', 'Note (public)'),
     formed('counts', { vi: 'Số hồ sơ (công khai)', en: 'Dossier counts (public)' }, resultForm.shape.counts),
     paragraph('gapNote', 'Vì sao các số không khớp (công khai)', 'Why the counts do not add up (public)'),
+    formed('confirmed', { vi: 'Điểm bất thường đã xác nhận', en: 'Warnings confirmed' }, confirmedWarnings),
     files('evidence', 'Minh chứng', 'Evidence'),
     unitField,
     {

@@ -3,11 +3,12 @@ import type { PayloadRequest } from 'payload';
 import { inTransaction } from '../../database/in-transaction.ts';
 import { roleFor } from '../../people/may.ts';
 import { type Person, personOf } from '../../people/person.ts';
-import { note } from '../journal/note.ts';
+import { type FieldRemark, note } from '../journal/note.ts';
 import { notAllowed, notFound, Refusal, signInFirst } from '../refusal.ts';
-import { isOwnWork, type Standing, thingIn } from './deeds-for.ts';
+import { isOwnWork, needsOtherEyes, type Standing, thingIn } from './deeds-for.ts';
 import { decisionLife } from '../decisions/decision-life.ts';
 import { resultLife } from '../results/result-life.ts';
+import { reportLife, unitReportLife } from '../reports/report-life.ts';
 import { taskReportLife } from '../task-reports/task-report-life.ts';
 import type { Life } from './life.ts';
 import { type MovingCollection, nextStage, reasonNeeded, type Stage, type Transition } from './stages.ts';
@@ -22,6 +23,8 @@ export interface Asked {
   /** The year of a replacing decision; another year gives its parts new keys. */
   readonly year?: number | undefined;
   readonly at?: string | undefined;
+  /** What is wrong at which field, with `return`. */
+  readonly remarks?: readonly FieldRemark[] | undefined;
 }
 
 /** What came of it: the stage, the number of the entry where one was written, the id of the draft where one was made. */
@@ -35,6 +38,8 @@ const lives: Readonly<Record<MovingCollection, Life>> = {
   decisions: decisionLife,
   results: resultLife,
   'task-reports': taskReportLife,
+  'unit-reports': unitReportLife,
+  reports: reportLife,
 };
 
 /** Does a deed on a document: stage, journal and register in one transaction, or nothing. */
@@ -49,7 +54,7 @@ export async function move(outer: PayloadRequest, asked: Asked): Promise<Moved> 
 }
 
 async function moveInside(req: PayloadRequest, person: Person, asked: Asked): Promise<Moved> {
-  const { collection, id, deed, reason, at } = asked;
+  const { collection, id, deed, reason, at, remarks } = asked;
   const life = lives[collection];
   const standing = await life.standing(req, id, person);
   if (standing === undefined) throw notFound();
@@ -57,7 +62,7 @@ async function moveInside(req: PayloadRequest, person: Person, asked: Asked): Pr
   const to = nextStage(collection, deed, standing.stage);
   if (to === undefined)
     throw new Refusal(409, 'Việc này không làm được ở tình trạng hiện tại của văn bản.', { stage: standing.stage });
-  if (deed === 'publish' && isOwnWork(person, standing)) {
+  if (needsOtherEyes(deed) && isOwnWork(person, standing)) {
     throw notAllowed('Bạn là người trình nên không thể tự duyệt: cần một người khác duyệt và công bố.');
   }
   const done = await life.deeds[deed](req, { ...asked, to, role, person });
@@ -72,6 +77,7 @@ async function moveInside(req: PayloadRequest, person: Person, asked: Asked): Pr
     to,
     reason,
     at,
+    ...(deed === 'return' && { remarks }),
   });
   return { stage: to, seq: done.seq ?? null, ...(done.id !== undefined && { id: done.id }) };
 }

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
+import { fieldRemark } from '../journal/field-remark.ts';
 import { answering, notFound } from '../refusal.ts';
 import { bodyOf, routeParam } from '../request.ts';
 import { move } from './move.ts';
@@ -9,6 +10,7 @@ const request = z.object({
   stage: z.enum(stages),
   reason: z.string().max(2_000).optional(),
   year: z.int().min(1945).max(9_999).optional(),
+  remarks: z.array(fieldRemark).max(50).optional(),
 });
 
 /** `POST /api/<collection>/:id/transitions/:deed` */

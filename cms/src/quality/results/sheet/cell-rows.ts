@@ -71,7 +71,7 @@ export function contentOfRow(row: ResultRow): CellContent | undefined {
 }
 
 /** What a cell says, as its row takes it: what is left out is emptied. */
-export function fieldsOfRow({ value, cutOff, source, cause, note, counts, gapNote }: CellContent) {
+export function fieldsOfRow({ value, cutOff, source, cause, note, counts, gapNote, confirmed }: CellContent) {
   return {
     value: { ...value },
     cutOff,
@@ -80,5 +80,6 @@ export function fieldsOfRow({ value, cutOff, source, cause, note, counts, gapNot
     note: note ?? null,
     counts: counts === undefined ? null : { ...counts },
     gapNote: gapNote ?? null,
+    confirmed: confirmed === undefined ? null : [...confirmed],
   };
 }

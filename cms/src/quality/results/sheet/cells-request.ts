@@ -3,6 +3,9 @@ import { resultForm } from '../result-rows.ts';
 
 const { indicator, part, period, value, cutOff, source, cause, note, counts, gapNote, decision } = resultForm.shape;
 
+/** Kinds of warnings of which a person has said that the figure is right all the same. */
+export const confirmedWarnings = z.array(z.string().min(1).max(40)).max(20);
+
 /** One cell of a unit's sheet as it is to be kept: an indicator and the part that it is counted for. */
 export const cellToKeep = z.object({
   indicator,
@@ -14,6 +17,8 @@ export const cellToKeep = z.object({
   note,
   counts,
   gapNote,
+  /** Kinds of warnings of which a person has said that the figure is right all the same. */
+  confirmed: confirmedWarnings.exactOptional(),
   /** The revision of the draft that was read; absent where none was there. */
   revision: z.int().nonnegative().optional(),
 });

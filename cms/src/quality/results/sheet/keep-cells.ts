@@ -9,6 +9,7 @@ import { openStages } from '../../stages/stages.ts';
 import { contentOfRow, fieldsOfRow, nameOf, type RowsOfCell, rowsOfCells } from './cell-rows.ts';
 import { faultsOfCells, groundOf } from './cell-faults.ts';
 import { type CellConflict, type CellsToKeep, type CellToKeep, type KeptCell } from './cells-request.ts';
+import { sheetOf } from './sheet-of.ts';
 
 const words = {
   submitted: 'Số liệu này đã trình và đang chờ thẩm định: muốn sửa thì đề nghị thư ký ISO trả lại.',
@@ -29,7 +30,8 @@ export async function keepCells(outer: PayloadRequest, request: CellsToKeep): Pr
   const ground = await groundOf(outer, request);
   const faults = faultsOfCells(ground, request);
   if (faults.length > 0) throw new Refusal(422, faults);
-  return inTransaction(outer, (req) => keepInside(req, request));
+  const kept = await inTransaction(outer, (req) => keepInside(req, request));
+  return withWarnings(outer, request, kept);
 }
 
 async function keepInside(req: PayloadRequest, request: CellsToKeep): Promise<readonly KeptCell[]> {
@@ -50,6 +52,16 @@ async function keepInside(req: PayloadRequest, request: CellsToKeep): Promise<re
     });
   }
   return kept;
+}
+
+/** The kept cells with what looks wrong in them now. */
+async function withWarnings(
+  req: PayloadRequest,
+  { commune, unit, decision, period }: CellsToKeep,
+  kept: readonly KeptCell[],
+): Promise<readonly KeptCell[]> {
+  const { rows } = await sheetOf(req, { commune, unit, decision: decision.subject, period });
+  return kept.map((cell) => ({ ...cell, warnings: rows.find(({ cell: own }) => own?.id === cell.id)?.warnings ?? [] }));
 }
 
 function lockOf({ underWay, published }: RowsOfCell, field: string): readonly Complaint[] {

@@ -1,10 +1,11 @@
 import { period as periodOf } from '@camket/shared/values';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { act, draftDecision, errorsIn, publish } from '../../../trial/acts.ts';
+import { act, draftDecision, errorsIn, publish, registerLines } from '../../../trial/acts.ts';
 import { sampleDecision } from '../../../trial/sample-decision.ts';
 import { makeSmallCity, type SmallCity } from '../../../trial/small-city.ts';
 import { cellConflict, keptCell } from './cells-request.ts';
+import { sheetForm } from './sheet-form.ts';
 
 let city: SmallCity;
 let indicator = '';
@@ -116,5 +117,85 @@ describe('cells of a sheet', () => {
     expect(errorsIn(await keep([cell({ part: city.otherUnitKey })], { period: '2026-07' }))).toMatchObject([
       { kind: 'otherUnit', field: 'cells.0.part' },
     ]);
+  });
+});
+
+describe("a unit's sheet", () => {
+  const sheet = async (period = '2026-Q4', as = city.as.unit) => {
+    const search = new URLSearchParams({ commune: city.commune, unit: city.unit, decision: decision.subject, period });
+    return city.trial.ask('GET', `/results/sheet?${search.toString()}`, { as });
+  };
+  const rowsIn = async (period?: string, as?: string) => sheetForm.parse((await sheet(period, as)).body).rows;
+  const move = (id: string, deed: string, how: { as: string; stage: string; reason?: string; remarks?: object[] }) =>
+    act(city.trial, ['results', id, deed], how);
+  const publishCell = async (period: string, beside: object = {}) => {
+    const [kept] = keptIn(await keep([cell(beside)], { period }));
+    await move(kept?.id ?? '', 'submit', { as: city.as.unit, stage: 'draft' });
+    const moved = await move(kept?.id ?? '', 'publish', { as: city.as.isoSecretary, stage: 'submitted' });
+    expect(moved.status).toBe(200);
+  };
+
+  it('holds every indicator of the unit with what it is held against, before anything is entered', async () => {
+    const answer = await sheet('2026-H1');
+    const { rows: found, ...head } = sheetForm.parse(answer.body);
+
+    expect(head).toMatchObject({ mayEdit: true, mayVerify: false, decision: { version: 1, name: '1/QĐ-UBND' } });
+    expect(found).toMatchObject([
+      { part: city.unitKey, target: 'từ 95% trở lên', indicator: { key: indicator }, earlier: [], warnings: [] },
+    ]);
+    expect(found[0]?.cell).toBeUndefined();
+  });
+
+  it('shows the published figures of the periods before, and warns of what looks wrong beside them', async () => {
+    await publishCell('2026-01', { value: { kind: 'counted', numerator: 190, denominator: 198 } });
+    await publishCell('2026-02', { value: { kind: 'counted', numerator: 191, denominator: 199 } });
+    const [kept] = keptIn(
+      await keep([cell({ value: { kind: 'counted', numerator: 1911, denominator: 1990 } })], { period: '2026-03' }),
+    );
+    const [row] = await rowsIn('2026-03');
+
+    expect(kept?.warnings).toMatchObject([{ kind: 'sizeJump', field: 'value.denominator' }]);
+    expect(row?.warnings).toEqual(kept?.warnings);
+    expect(row?.earlier.map((one) => one.period)).toEqual(['2026-02', '2026-01']);
+    expect(row?.cell).toMatchObject({ stage: 'draft', content: { value: { numerator: 1911 } } });
+  });
+
+  it('is read by those alone who may read the results of the unit, and only of documents that are public', async () => {
+    expect((await sheet('2026-Q4', city.as.isoSecretary)).status).toBe(200);
+    expect((await sheet('2026-Q4', city.as.leader)).status).toBe(200);
+    expect((await sheet('2026-Q4', city.as.stranger)).status).toBe(404);
+    expect((await sheet('2026-Q4', '')).status).toBe(401);
+    expect(errorsIn(await sheet('2027-Q1'))).toMatchObject([{ field: 'period' }]);
+    const search = { commune: city.commune, unit: city.unit, decision: 'xa-lang-thu/van-ban/khong', period: '2026-Q4' };
+    const unknown = await city.trial.ask('GET', `/results/sheet?${new URLSearchParams(search).toString()}`, {
+      as: city.as.unit,
+    });
+    expect(errorsIn(unknown)).toMatchObject([{ field: 'decision' }]);
+  });
+
+  it('shows the remark at the very cell that was returned, until it is submitted again', async () => {
+    const [kept] = keptIn(await keep([cell({ cutOff: '2026-08-31' })], { period: '2026-08' }));
+    const id = kept?.id ?? '';
+    await move(id, 'submit', { as: city.as.unit, stage: 'draft' });
+    const remarks = [{ field: 'value.denominator', text: 'Mẫu số thiếu hồ sơ của tuần cuối.' }];
+    await move(id, 'return', { as: city.as.isoSecretary, stage: 'submitted', reason: 'Xem mẫu số', remarks });
+    const [returned] = await rowsIn('2026-08');
+    await keep([cell({ cutOff: '2026-08-31', revision: 0, note: 'Đã đếm lại' })], { period: '2026-08' });
+    await move(id, 'submit', { as: city.as.unit, stage: 'returned' });
+    const [again] = await rowsIn('2026-08', city.as.isoSecretary);
+
+    expect(returned?.cell).toMatchObject({ stage: 'returned', returned: { remarks, reason: 'Xem mẫu số' } });
+    expect(again?.cell).toMatchObject({ stage: 'submitted', mayVerify: true });
+    expect(again?.cell?.returned).toBeUndefined();
+  });
+
+  it('keeps what a person has said of a warning, for who verifies to see, and not for the public', async () => {
+    const value = { kind: 'counted', numerator: 191, denominator: 199 };
+    await keep([cell({ value, confirmed: ['sameAsBefore'], cutOff: '2026-09-30' })], { period: '2026-09' });
+    const [row] = await rowsIn('2026-09', city.as.isoSecretary);
+
+    expect(row?.cell?.content?.confirmed).toEqual(['sameAsBefore']);
+    await publishCell('2026-10', { confirmed: ['sizeJump'], cutOff: '2026-10-31' });
+    expect((await registerLines(city.trial)).at(-1)).not.toContain('sizeJump');
   });
 });
