@@ -16,17 +16,17 @@ const entryMark = 0x02_01_4b_50;
 const headMark = 0x04_03_4b_50;
 
 /** Lists what a packed file holds, unpacking nothing. Refuses one that says it holds too much, or is cut short. */
-export function zipMembers(bytes: Uint8Array): ReadonlyMap<string, ZipMember> {
+export function zipMembers(bytes: Uint8Array, most: number = paperLimits.unpacked): ReadonlyMap<string, ZipMember> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return membersIn(view, bytes);
+    return membersIn(view, bytes, most);
   } catch (error) {
     if (error instanceof RangeError) throw new PaperRefusal(cutShort); // a place outside the file
     throw error;
   }
 }
 
-function membersIn(view: DataView, bytes: Uint8Array): ReadonlyMap<string, ZipMember> {
+function membersIn(view: DataView, bytes: Uint8Array, most: number): ReadonlyMap<string, ZipMember> {
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
   if (count > paperLimits.members) {
@@ -42,7 +42,7 @@ function membersIn(view: DataView, bytes: Uint8Array): ReadonlyMap<string, ZipMe
     members.set(member.name, member);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  if (unpacked > paperLimits.unpacked) throw new PaperRefusal(tooMuch(unpacked));
+  if (unpacked > most) throw new PaperRefusal(tooMuch(unpacked));
   return members;
 }
 

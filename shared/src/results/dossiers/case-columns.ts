@@ -78,7 +78,7 @@ const headerWords: readonly (readonly [CaseColumn, RegExp])[] = [
   ['withdrawn', /\brut\b/],
   ['digitised', /so hoa|ban dien tu|ket qua dien tu/],
   ['eligibleOnline', /muc do(?: dvc| dich vu)?|toan trinh|loai dich vu cong|dvctt|nop duoc truc tuyen/],
-  ['channel', /hinh thuc (?:nop|tiep nhan)|kenh|cach (?:thuc )?nop|nguon (?:nop|tiep nhan|ho so)|noi nop/],
+  ['channel', /hinh thuc (?:nop|tiep nhan)|kenh|cach (?:thuc )?nop|nguon (?:nop|tiep nhan|ho so)|noi nop|^hinh thuc$/],
   ['timing', /(?:tinh trang|trang thai|danh gia|xep loai|ket qua).*\bh[ae]n\b|^(?:truoc|dung|tre|qua|som).*\bh[ae]n\b/],
   [
     'due',
