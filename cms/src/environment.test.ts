@@ -93,11 +93,7 @@ describe('readEnvironment()', () => {
       { SMTP_URL: 'https://a.vn', MAIL_FROM: 'a@b.vn', SERVER_URL: 'https://c.vn' },
       /SMTP_URL không đọc được/,
     ],
-    [
-      'mails that nobody sends',
-      { SMTP_URL: 'smtp://a.vn', SERVER_URL: 'https://c.vn' },
-      /MAIL_FROM còn thiếu/,
-    ],
+    ['mails that nobody sends', { SMTP_URL: 'smtp://a.vn', SERVER_URL: 'https://c.vn' }, /MAIL_FROM còn thiếu/],
     [
       'a sender with a second line',
       { SMTP_URL: 'smtp://a.vn', MAIL_FROM: 'a@b.vn\r\nBcc: x@y.vn', SERVER_URL: 'https://c.vn' },

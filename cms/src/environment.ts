@@ -43,7 +43,15 @@ export function readEnvironment(variables: Variables, root: string): Environment
   if (faults.length > 0) throw new Error(`Không khởi động được vì biến môi trường sai:\n- ${faults.join('\n- ')}`);
   const ownUrl = `http://127.0.0.1:${said('CMS_PORT') ?? said('PORT') ?? '3000'}`;
   const isDemo = said('DEMO') !== '0';
-  return { isProduction, dataFolder, databaseUrl, isDemo, ownUrl, roundsEvery: roundSeconds(said), ...optionalOf(said) };
+  return {
+    isProduction,
+    dataFolder,
+    databaseUrl,
+    isDemo,
+    ownUrl,
+    roundsEvery: roundSeconds(said),
+    ...optionalOf(said),
+  };
 }
 
 type Optional = Pick<Environment, 'secret' | 'serverUrl' | 'siteUrl' | 'today' | 'postOffice'>;

@@ -75,6 +75,8 @@ export interface Config {
     results: Result;
     'sent-figures': SentFigure;
     'task-reports': TaskReport;
+    'unit-reports': UnitReport;
+    reports: Report;
     actions: Action;
     deviations: Deviation;
     files: File;
@@ -101,6 +103,8 @@ export interface Config {
     results: ResultsSelect<false> | ResultsSelect<true>;
     'sent-figures': SentFiguresSelect<false> | SentFiguresSelect<true>;
     'task-reports': TaskReportsSelect<false> | TaskReportsSelect<true>;
+    'unit-reports': UnitReportsSelect<false> | UnitReportsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
     actions: ActionsSelect<false> | ActionsSelect<true>;
     deviations: DeviationsSelect<false> | DeviationsSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
@@ -767,6 +771,167 @@ export interface TaskReport {
   subject?: string | null;
   version?: number | null;
   revises?: (string | null) | TaskReport;
+  reason?: string | null;
+  submittedBy?: string | null;
+  editedBy?: string | null;
+  revision?: number | null;
+  redacted?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-reports".
+ */
+export interface UnitReport {
+  id: string;
+  decision: {
+    subject: string;
+    version: number;
+  };
+  period: string;
+  head:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  figures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  narrative:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  drafted:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  files?:
+    | {
+        sha256: string;
+        name: string;
+        mediaType: string;
+        size: number;
+        role: 'signed' | 'annex' | 'evidence';
+        id?: string | null;
+      }[]
+    | null;
+  withdrawalReason?: string | null;
+  unit: string | Unit;
+  commune: string | Commune;
+  stage:
+    | 'draft'
+    | 'submitted'
+    | 'returned'
+    | 'accepted'
+    | 'published'
+    | 'withdrawing'
+    | 'superseded'
+    | 'withdrawn'
+    | 'discarded';
+  subject?: string | null;
+  version?: number | null;
+  revises?: (string | null) | UnitReport;
+  reason?: string | null;
+  submittedBy?: string | null;
+  editedBy?: string | null;
+  revision?: number | null;
+  redacted?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  decision: {
+    subject: string;
+    version: number;
+  };
+  period: string;
+  head:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  figures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  narrative:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  drafted:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  files?:
+    | {
+        sha256: string;
+        name: string;
+        mediaType: string;
+        size: number;
+        role: 'signed' | 'annex' | 'evidence';
+        id?: string | null;
+      }[]
+    | null;
+  withdrawalReason?: string | null;
+  commune: string | Commune;
+  stage:
+    | 'draft'
+    | 'submitted'
+    | 'returned'
+    | 'accepted'
+    | 'published'
+    | 'withdrawing'
+    | 'superseded'
+    | 'withdrawn'
+    | 'discarded';
+  subject?: string | null;
+  version?: number | null;
+  revises?: (string | null) | Report;
   reason?: string | null;
   submittedBy?: string | null;
   editedBy?: string | null;
@@ -1531,6 +1696,87 @@ export interface TaskReportsSelect<T extends boolean = true> {
         id?: T;
       };
   unit?: T;
+  commune?: T;
+  stage?: T;
+  subject?: T;
+  version?: T;
+  revises?: T;
+  reason?: T;
+  submittedBy?: T;
+  editedBy?: T;
+  revision?: T;
+  redacted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-reports_select".
+ */
+export interface UnitReportsSelect<T extends boolean = true> {
+  decision?:
+    | T
+    | {
+        subject?: T;
+        version?: T;
+      };
+  period?: T;
+  head?: T;
+  figures?: T;
+  narrative?: T;
+  drafted?: T;
+  files?:
+    | T
+    | {
+        sha256?: T;
+        name?: T;
+        mediaType?: T;
+        size?: T;
+        role?: T;
+        id?: T;
+      };
+  withdrawalReason?: T;
+  unit?: T;
+  commune?: T;
+  stage?: T;
+  subject?: T;
+  version?: T;
+  revises?: T;
+  reason?: T;
+  submittedBy?: T;
+  editedBy?: T;
+  revision?: T;
+  redacted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  decision?:
+    | T
+    | {
+        subject?: T;
+        version?: T;
+      };
+  period?: T;
+  head?: T;
+  figures?: T;
+  narrative?: T;
+  drafted?: T;
+  files?:
+    | T
+    | {
+        sha256?: T;
+        name?: T;
+        mediaType?: T;
+        size?: T;
+        role?: T;
+        id?: T;
+      };
+  withdrawalReason?: T;
   commune?: T;
   stage?: T;
   subject?: T;

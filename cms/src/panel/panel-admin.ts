@@ -11,12 +11,26 @@ export const panelAdmin = {
     beforeNavLinks: [part('NavLinks')],
     views: {
       dashboard: { Component: part('HomeView') },
+      myWork: {
+        Component: part('MyWorkView'),
+        path: '/viec-cua-toi',
+        exact: true,
+        meta: { title: 'Việc của tôi' },
+      },
+      unitYear: {
+        Component: part('UnitYearView'),
+        path: '/viec-cua-toi/lich',
+        exact: true,
+        meta: { title: 'Lịch cả năm' },
+      },
       newDecision: {
         Component: part('NewDecisionPage'),
         path: '/soan-van-ban',
         exact: true,
         meta: { title: 'Soạn văn bản' },
       },
+      mailbox: { Component: part('MailboxPage'), path: '/hop-thu', exact: true, meta: { title: 'Hộp thư' } },
+      mail: { Component: part('MailPage'), path: '/hop-thu/:id', exact: true, meta: { title: 'Thư' } },
       readings: {
         Component: part('ReadingsPage'),
         path: '/doc-van-ban',

@@ -1,4 +1,6 @@
+import { mailEn } from './mail-en.ts';
 import { readingsEn } from './readings-en.ts';
+import { workEn } from './work-en.ts';
 import type { Words } from './vi.ts';
 
 /** All words of the panel in English. */
@@ -14,6 +16,7 @@ export const en: Words = {
   deeds: {
     submit: 'Submit',
     return: 'Return',
+    accept: 'Accept',
     publish: 'Approve and publish',
     correct: 'Correct',
     replace: 'Replace',
@@ -23,6 +26,7 @@ export const en: Words = {
   done: {
     submit: 'Submitted.',
     return: 'Returned.',
+    accept: 'Accepted.',
     publish: 'Published.',
     correct: 'A correction has been begun.',
     replace: 'A replacing document has been begun.',
@@ -42,6 +46,8 @@ export const en: Words = {
     submitBlocked: (count) => `Cannot submit yet: ${count} things are to be completed`,
     returnTitle: 'Return to the author',
     returnBody: 'The document is unlocked, so that its author can change and submit it again.',
+    acceptTitle: 'Accept the report?',
+    acceptBody: 'The report is locked and waits for a leader to publish it with the consolidated one.',
     publishTitle: 'Approve and publish?',
     publishBody:
       'It is written into the register and shows on the public pages at once. What is published cannot be edited; it can only be corrected.',
@@ -88,6 +94,7 @@ export const en: Words = {
     draft: 'Draft',
     submitted: 'Awaiting approval',
     returned: 'Returned',
+    accepted: 'Accepted',
     published: 'Published',
     withdrawing: 'Withdrawal awaiting approval',
     superseded: 'Superseded by a newer version',
@@ -582,21 +589,16 @@ export const en: Words = {
     doneAfterCutOff: 'The day on which it was done must not be after the cut-off day.',
     cutOffAhead: 'The cut-off day has not come yet: enter the day up to which you report.',
   },
+  mail: mailEn,
   readings: readingsEn,
+  work: workEn,
   home: {
     greeting: (name) => `Hello ${name}`,
     title: 'To do',
-    nothing: 'Nothing waits for you.',
-    nothingHelp: 'Documents to approve, returned work and results that are due show here.',
     returned: 'Returned, to be changed',
     toApprove: 'Waiting for your approval',
     drafts: 'In hand',
     submitted: 'Submitted, waiting for others',
-    due: 'Results that are due',
-    overdue: 'Overdue',
-    dueOn: (day) => `due ${day}`,
-    dueIn: (days) => (days === 0 ? 'due today' : `${days} days left`),
-    late: (days) => `${days} days late`,
     start: 'Begin',
     newDecision: 'New document',
     newResult: 'Enter a result',
@@ -605,9 +607,6 @@ export const en: Words = {
     published: 'Just published',
     allEntries: 'See the whole register',
     publicSite: 'Public site',
-    more: (count) => `and ${count} more`,
-    dueTitle: (period, name) => `${period}, by ${name}`,
-    missing: (missing, all) => `${missing} of ${all} results missing`,
     seeAll: 'See all',
     roleLine: (role, commune) => `${role}, ${commune}`,
   },

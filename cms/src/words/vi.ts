@@ -1,4 +1,6 @@
+import { mailVi } from './mail-vi.ts';
 import { readingsVi } from './readings-vi.ts';
+import { workVi } from './work-vi.ts';
 
 /** All words of the panel in Vietnamese. */
 export const vi = {
@@ -12,6 +14,7 @@ export const vi = {
   deeds: {
     submit: 'Trình duyệt',
     return: 'Trả lại',
+    accept: 'Tiếp nhận',
     publish: 'Duyệt và công bố',
     correct: 'Đính chính',
     replace: 'Thay thế',
@@ -21,6 +24,7 @@ export const vi = {
   done: {
     submit: 'Đã trình duyệt.',
     return: 'Đã trả lại.',
+    accept: 'Đã tiếp nhận.',
     publish: 'Đã công bố.',
     correct: 'Đã lập bản đính chính.',
     replace: 'Đã lập văn bản thay thế.',
@@ -40,6 +44,8 @@ export const vi = {
     submitBlocked: (count: number) => `Chưa trình được: còn ${count} việc cần hoàn thiện`,
     returnTitle: 'Trả lại cho người soạn',
     returnBody: 'Nội dung được mở khóa để người soạn sửa rồi trình lại.',
+    acceptTitle: 'Tiếp nhận báo cáo?',
+    acceptBody: 'Báo cáo được khóa lại và chờ lãnh đạo công bố cùng báo cáo tổng hợp.',
     publishTitle: 'Duyệt và công bố?',
     publishBody:
       'Nội dung được ghi vào sổ công bố và hiện ngay trên trang công khai. Điều đã công bố không sửa được; muốn sửa phải đính chính.',
@@ -85,6 +91,7 @@ export const vi = {
     draft: 'Dự thảo',
     submitted: 'Chờ duyệt',
     returned: 'Bị trả lại',
+    accepted: 'Đã tiếp nhận',
     published: 'Đã công bố',
     withdrawing: 'Chờ duyệt thu hồi',
     superseded: 'Đã được thay bằng bản mới',
@@ -575,21 +582,16 @@ export const vi = {
     doneAfterCutOff: 'Ngày xong phải không sau ngày chốt số liệu.',
     cutOffAhead: 'Ngày chốt số liệu chưa đến: hãy ghi ngày đã chốt.',
   },
+  mail: mailVi,
   readings: readingsVi,
+  work: workVi,
   home: {
     greeting: (name: string) => `Chào ${name}`,
     title: 'Việc cần làm',
-    nothing: 'Không có việc nào đang chờ anh/chị.',
-    nothingHelp: 'Khi có văn bản cần duyệt, bị trả lại hoặc kết quả đến hạn, việc đó hiện ở đây.',
     returned: 'Bị trả lại, cần sửa',
     toApprove: 'Chờ anh/chị duyệt',
     drafts: 'Đang soạn',
     submitted: 'Đã trình, chờ người khác duyệt',
-    due: 'Kết quả đến hạn',
-    overdue: 'Quá hạn',
-    dueOn: (day: string) => `hạn ${day}`,
-    dueIn: (days: number) => (days === 0 ? 'hạn hôm nay' : `còn ${days} ngày`),
-    late: (days: number) => `quá hạn ${days} ngày`,
     start: 'Bắt đầu',
     newDecision: 'Soạn văn bản',
     newResult: 'Nhập kết quả',
@@ -598,9 +600,6 @@ export const vi = {
     published: 'Vừa công bố',
     allEntries: 'Xem cả sổ công bố',
     publicSite: 'Trang công khai',
-    more: (count: number) => `và ${count} việc khác`,
-    dueTitle: (period: string, name: string) => `${period}, theo ${name}`,
-    missing: (missing: number, all: number) => `còn ${missing} trên ${all} kết quả chưa nhập`,
     seeAll: 'Xem tất cả',
     roleLine: (role: string, commune: string) => `${role}, ${commune}`,
   },

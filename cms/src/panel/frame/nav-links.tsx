@@ -3,6 +3,7 @@ import { mayAnywhere } from '../../people/may.ts';
 import { personShown } from '../../people/person.ts';
 import { settingsOf } from '../../quality/settings.ts';
 import { wordsIn } from '../../words/words-in.ts';
+import { MailLink } from '../mail/mail-link.tsx';
 import { NavLink } from './nav-link.tsx';
 
 /** The first links of the menu: what is to be done, and what is public. */
@@ -10,12 +11,15 @@ export function NavLinks({ i18n, payload, user }: ServerProps) {
   const words = wordsIn(i18n.language);
   const { admin } = payload.config.routes;
   const { siteUrl } = settingsOf(payload);
+  const person = personShown(user);
   return (
     <div className="ck-nav">
       <NavLink href={admin} label={words.home.title} />
-      {mayAnywhere(personShown(user), ['draft', 'reading']) ? (
+      <NavLink href={`${admin}/viec-cua-toi`} label={words.work.title} />
+      {mayAnywhere(person, ['draft', 'reading']) ? (
         <NavLink href={`${admin}/doc-van-ban`} label={words.readings.title} />
       ) : undefined}
+      {person === undefined ? undefined : <MailLink payload={payload} person={person} words={words} />}
       <NavLink href={`${admin}/so-cong-bo`} label={words.register.title} />
       {siteUrl === undefined ? undefined : (
         <a className="nav__link" href={siteUrl} rel="noreferrer" target="_blank">

@@ -4,13 +4,19 @@ import { ResultView as ResultView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camk
 import { ResultListView as ResultListView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { TaskReportView as TaskReportView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { TaskReportListView as TaskReportListView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { ReportView as ReportView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { ReportListView as ReportListView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { PublishThisCommune as PublishThisCommune_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { Icon as Icon_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { Logo as Logo_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { SignInWords as SignInWords_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { NavLinks as NavLinks_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { HomeView as HomeView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { MyWorkView as MyWorkView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { UnitYearView as UnitYearView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { NewDecisionPage as NewDecisionPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { MailboxPage as MailboxPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { MailPage as MailPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { ReadingsPage as ReadingsPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { ReviewPage as ReviewPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { RegisterView as RegisterView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
@@ -24,13 +30,19 @@ export const importMap = {
   "@camket/cms/panel#ResultListView": ResultListView_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#TaskReportView": TaskReportView_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#TaskReportListView": TaskReportListView_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#ReportView": ReportView_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#ReportListView": ReportListView_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#PublishThisCommune": PublishThisCommune_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#Icon": Icon_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#Logo": Logo_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#SignInWords": SignInWords_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#NavLinks": NavLinks_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#HomeView": HomeView_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#MyWorkView": MyWorkView_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#UnitYearView": UnitYearView_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#NewDecisionPage": NewDecisionPage_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#MailboxPage": MailboxPage_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#MailPage": MailPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#ReadingsPage": ReadingsPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#ReviewPage": ReviewPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#RegisterView": RegisterView_ce27326cb57bbc6451c54d04ce254bf7,

@@ -1,0 +1,52 @@
+/** Words of the mailbox and of how mails stand, in Vietnamese. */
+export const mailVi = {
+  title: 'Hộp thư',
+  help: 'Thư nhắc việc và thư tổng hợp gửi cho anh/chị.',
+  unread: (count: number) => `${count} thư chưa đọc`,
+  isUnread: 'Chưa đọc',
+  none: 'Chưa có thư nào.',
+  noneHelp: 'Khi có việc sắp đến hạn hoặc quá hạn, thư nhắc sẽ hiện ở đây.',
+  older: 'Thư cũ hơn',
+  newer: 'Thư mới hơn',
+  back: 'Về hộp thư',
+  open: 'Mở màn hình này',
+  kinds: { reminder: 'Nhắc việc', digest: 'Tổng hợp tuần' },
+  sentAt: (moment: string) => `Gửi lúc ${moment}`,
+  account: 'Nhận hay thôi nhận thư tổng hợp hằng tuần: mở Tài khoản',
+  tabs: { own: 'Thư của tôi', all: 'Tình hình gửi thư' },
+  posted: 'Thư được gửi qua máy chủ thư, và có một bản trong hộp thư của người nhận.',
+  notPosted: 'Chưa khai báo máy chủ thư: thư chỉ nằm trong hộp thư của từng người, không gửi ra ngoài.',
+  lastRound: (moment: string) => `Lần rà việc gần nhất: ${moment}.`,
+  noRound: 'Chưa rà việc lần nào.',
+  roundFault: (fault: string) => `Lần rà gần nhất dừng giữa chừng: ${fault}`,
+  round: 'Rà việc và gửi thư ngay',
+  roundDone: (reminders: number, mails: number) =>
+    reminders === 0 && mails === 0
+      ? 'Đã rà xong: không có thêm việc nào cần nhắc.'
+      : `Đã rà xong: ${reminders} lần nhắc mới, ${mails} thư đã xử lý.`,
+  states: {
+    waiting: 'Chờ gửi',
+    sending: 'Đang gửi',
+    handedOver: 'Không rõ đã tới',
+    sent: 'Đã gửi',
+    kept: 'Đã vào hộp thư',
+    failed: 'Không gửi được',
+    dropped: 'Không cần gửi nữa',
+  },
+  unclearHelp:
+    'Thư đã chuyển hết cho máy chủ thư nhưng mất kết nối trước khi có câu trả lời. Hệ thống không tự gửi lại, để người nhận khỏi bị nhắc hai lần.',
+  nextAt: (moment: string) => `Gửi lại sau ${moment}`,
+  attempts: (count: number) => `Đã thử ${count} lần`,
+  fault: (words: string) => `Máy chủ thư trả lời: ${words}`,
+  sendAgain: 'Gửi lại',
+  sentAgain: { sent: 'Đã gửi lại.', kept: 'Đã đưa vào hộp thư.', other: 'Thư đang chờ gửi; xem lại sau ít phút.' },
+  recent: 'Thư gần đây',
+  warning: {
+    title: 'Thư nhắc việc cần được xem lại',
+    late: 'Hơn một ngày nay hệ thống chưa rà việc để nhắc.',
+    failed: (count: number) => `${count} thư không gửi được.`,
+    unclear: (count: number) => `${count} thư không rõ đã tới hay chưa.`,
+    stuck: (count: number) => `${count} thư chờ gửi quá hai giờ.`,
+    open: 'Xem tình hình gửi thư',
+  },
+};
