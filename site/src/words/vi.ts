@@ -414,19 +414,16 @@ export const vi = {
     whyFrom: 'Trạng thái được tính từ các mục sau trong sổ công bố:',
     whyDecision: 'văn bản nêu chỉ tiêu',
     whyResult: (period: string, part: string) => `kết quả ${period}${part === '' ? '' : `, ${part}`}`,
-    whyRule: {
-      missed: 'Năm của chỉ tiêu đã kết thúc và kết quả không đạt mức cần đạt.',
-      outOfReach: 'Dù mọi trường hợp còn lại đều tốt, kết quả cũng không thể đạt mức cần đạt.',
-      overdue:
-        'Có kỳ đã đến hạn báo cáo mà chưa có kết quả, nên chưa thể kết luận. Kết quả các kỳ đã có vẫn nêu ở trên.',
-      notMetSoFar: 'Năm chưa kết thúc; số liệu đến nay chưa đạt mức cần đạt nhưng vẫn còn khả năng.',
-      noData: 'Chưa có kết quả nào để so với mức cần đạt.',
-      noCases: 'Chưa có trường hợp nào thuộc diện tính.',
-      met: 'Số liệu đã công bố đạt mức cần đạt.',
-      secured: 'Dù phần còn lại ra sao, kết quả vẫn đạt mức cần đạt.',
+    explained: {
+      target: 'Mức cần đạt',
+      inputs: 'Số liệu đưa vào',
+      formula: 'Công thức',
+      comparison: 'So sánh',
+      outlook: 'Khả năng đến cuối kỳ',
+      days: 'Thời hạn',
+      step: 'Kết luận vì',
+      rules: 'Quy tắc áp dụng',
     },
-    whyNow: (day: string) => `Tính theo ngày ${day}.`,
-    openYear: 'Năm chưa kết thúc: trạng thái tính đến ngày chốt số liệu.',
   },
   city: {
     title: 'Chính quyền xã đã hứa gì, làm được đến đâu?',
