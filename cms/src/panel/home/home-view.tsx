@@ -1,4 +1,3 @@
-import { vietnameseDay } from '@camket/shared/values';
 import type { AdminViewServerProps } from 'payload';
 import { mayAnywhere } from '../../people/may.ts';
 import { recentEntries } from '../register/recent-entries.ts';
@@ -6,22 +5,16 @@ import { EntryRows } from '../register/entry-rows.tsx';
 import { askerOf, type Asker } from '../frame/screen-request.ts';
 import { CalendarList } from '../calendars/calendar-list.tsx';
 import { CommuneList } from '../communes/commune-list.tsx';
-import { sayPeriod } from '../results/period-choices.ts';
-import { type DueItem, dueItems } from './due-items.ts';
-import { type Desk, type WorkItem, workItems } from './work-items.ts';
-import { StagePill } from '../deeds/stage-pill.tsx';
-import { sayMoment } from '../sheet/say-moment.ts';
-
-const desks: readonly Desk[] = ['returned', 'toApprove', 'drafts', 'submitted'];
+import { MailWarning } from '../mail/mail-warning.tsx';
+import { gatherWork } from '../work/gather-work.ts';
+import { MyWork } from '../work/my-work.tsx';
 
 /** The first screen: what waits for this person, what is due, and where to begin. */
 export async function HomeView({ initPageResult: { req } }: AdminViewServerProps) {
   const asker = askerOf(req);
   const { words, person } = asker;
-  const items = await workItems(asker);
-  const due = await dueItems(asker);
+  const work = await gatherWork(asker);
   const entries = await recentEntries(asker, 6);
-  const isIdle = items.every(({ desk }) => desk === 'submitted') && due.length === 0;
   return (
     <div className="ck-home">
       <header className="ck-home__head">
@@ -33,11 +26,8 @@ export async function HomeView({ initPageResult: { req } }: AdminViewServerProps
       </header>
       <div className="ck-home__columns">
         <main>
-          {isIdle ? <Idle asker={asker} /> : undefined}
-          {due.length === 0 ? undefined : <DueList due={due} words={words} />}
-          {desks.map((desk) => (
-            <WorkList desk={desk} items={items.filter((item) => item.desk === desk)} key={desk} words={words} />
-          ))}
+          <MailWarning asker={asker} />
+          <MyWork asker={asker} work={work} />
           {mayAnywhere(person, ['keep', 'commune']) ? <CommuneList asker={asker} /> : undefined}
           {mayAnywhere(person, ['publish', 'calendar']) ? <CalendarList asker={asker} /> : undefined}
         </main>
@@ -102,72 +92,5 @@ function Starts({ asker: { person, words, adminPath, siteUrl } }: { readonly ask
         </a>
       ))}
     </nav>
-  );
-}
-
-function Idle({ asker: { words } }: { readonly asker: Asker }) {
-  return (
-    <section className="ck-tile ck-tile--calm">
-      <p>
-        <strong>{words.home.nothing}</strong>
-      </p>
-      <p>{words.home.nothingHelp}</p>
-    </section>
-  );
-}
-
-function DueList({ due, words }: { readonly due: readonly DueItem[]; readonly words: Asker['words'] }) {
-  return (
-    <section className="ck-tile">
-      <h2>{words.home.due}</h2>
-      <ul className="ck-work">
-        {due.map(({ href, name, period, dueDay, isOverdue, missing, all }) => (
-          <li key={`${name} ${period}`}>
-            <a href={href}>
-              <span className="ck-work__title">{words.home.dueTitle(sayPeriod(period, words), name)}</span>
-              <span className="ck-work__note">{words.home.missing(missing, all)}</span>
-            </a>
-            <span className={isOverdue ? 'ck-pill ck-pill--returned' : 'ck-pill ck-pill--submitted'}>
-              {isOverdue ? words.home.overdue : words.home.dueOn(vietnameseDay(dueDay))}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const shown = 8;
-
-function WorkList({
-  desk,
-  items,
-  words,
-}: {
-  readonly desk: Desk;
-  readonly items: readonly WorkItem[];
-  readonly words: Asker['words'];
-}) {
-  if (items.length === 0) return undefined;
-  return (
-    <section className={desk === 'submitted' || desk === 'drafts' ? 'ck-tile' : 'ck-tile ck-tile--urgent'}>
-      <h2>
-        {words.home[desk]} <span className="ck-count ck-count--calm">{items.length}</span>
-      </h2>
-      <ul className="ck-work">
-        {items.slice(0, shown).map(({ href, title, stage, commune, at }) => (
-          <li key={href}>
-            <a href={href}>
-              <span className="ck-work__title">{title}</span>
-              <span className="ck-work__note">
-                {commune} · {sayMoment(at)}
-              </span>
-            </a>
-            <StagePill stage={stage} />
-          </li>
-        ))}
-      </ul>
-      {items.length > shown ? <p className="ck-help">{words.home.more(items.length - shown)}</p> : undefined}
-    </section>
   );
 }

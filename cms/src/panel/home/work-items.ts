@@ -13,6 +13,8 @@ export type Desk = 'returned' | 'toApprove' | 'drafts' | 'submitted';
 
 /** Something to do, and the way to it. */
 export interface WorkItem {
+  /** Id of the row. */
+  readonly id: string;
   readonly desk: Desk;
   readonly href: string;
   readonly title: string;
@@ -76,7 +78,7 @@ function itemFor(row: Row, { asker: { person, adminPath }, collection, communes,
   const desk = deskFor(row.stage, deeds);
   if (desk === undefined) return [];
   const href = `${adminPath}/collections/${collection}/${row.id}`;
-  return [{ desk, href, title, stage: row.stage, commune: commune?.name ?? '', at: row.updatedAt }];
+  return [{ id: row.id, desk, href, title, stage: row.stage, commune: commune?.name ?? '', at: row.updatedAt }];
 }
 
 function deskFor(stage: Stage, deeds: readonly string[]): Desk | undefined {

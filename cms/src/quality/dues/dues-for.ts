@@ -3,10 +3,13 @@ import { may, reachOf } from '../../people/may.ts';
 import type { Person } from '../../people/person.ts';
 import { type Due, duesOf } from './dues-of.ts';
 
+/** What stands for a unit where none was given. */
+export const unassigned = 'khong';
+
 /** What a person wants to see of what is owed; left out, all that they may. */
 export interface DuesAsked {
   readonly commune?: string | undefined;
-  /** Id of a unit. */
+  /** Id of a unit, or `khong` for what no unit was given. */
   readonly unit?: string | undefined;
 }
 
@@ -25,11 +28,15 @@ export async function duesFor(req: PayloadRequest, person: Person, asked: DuesAs
   const own: Due[] = [];
   const watched: Due[] = [];
   for (const commune of communes.filter((id) => asked.commune === undefined || id === asked.commune)) {
-    const dues = (await duesOf(req, commune)).filter(({ unit }) => asked.unit === undefined || unit?.id === asked.unit);
+    const dues = (await duesOf(req, commune)).filter((due) => isAskedFor(due, asked));
     own.push(...dues.filter((due) => isOwn(person, due)));
     if (seen.communes.includes(commune)) watched.push(...dues);
   }
   return { own: inOrder(own), watched: inOrder(watched) };
+}
+
+function isAskedFor({ unit }: Due, asked: DuesAsked): boolean {
+  return asked.unit === undefined || (unit?.id ?? unassigned) === asked.unit;
 }
 
 /** Whether a person is one of those who do it: members of the unit; of a report that no unit was given, all units. */
