@@ -27,6 +27,7 @@ import { health } from './register/health.ts';
 import { redactions } from './register/redact.ts';
 import { registerFile } from './register/serve-file.ts';
 import { stream } from './register/stream.ts';
+import { reports, unitReports } from './reports/reports-collection.ts';
 import { results } from './results/results-collection.ts';
 import { keepSettings, type Settings } from './settings.ts';
 import { taskReports } from './task-reports/task-reports-collection.ts';
@@ -68,6 +69,8 @@ export function camket(options: CamketOptions): Plugin {
         results,
         sentFigures,
         taskReports,
+        unitReports,
+        reports,
         actions,
         deviations,
         filesCollection,

@@ -1,3 +1,4 @@
+import { longestTerm } from '@camket/shared/actions';
 import { communeKinds, nameOn, slugFault } from '@camket/shared/communes';
 import { slug } from '@camket/shared/values';
 import type { CollectionBeforeChangeHook, CollectionConfig, FieldHook } from 'payload';
@@ -122,6 +123,31 @@ export const communes: CollectionConfig = {
     },
     paragraph('fourEyesException', 'Lý do không giữ nguyên tắc này (công khai)', 'Why four eyes are not kept (public)'),
     reminderDaysField,
+    {
+      name: 'actionTerm',
+      label: { vi: 'Hạn nêu nguyên nhân khi không đạt (công khai)', en: 'Term for stating the cause of a miss (public)' },
+      type: 'group',
+      admin: {
+        description: {
+          vi: 'Để trống thì theo mặc định: trong 5 ngày làm việc kể từ ngày phát hiện.',
+          en: 'Left blank, the default holds: within 5 working days of the finding.',
+        },
+      },
+      fields: [
+        { ...whole('causeWithin', 'Số ngày', 'Days'), min: 1, max: longestTerm },
+        {
+          name: 'by',
+          label: { vi: 'Tính theo', en: 'Counted in' },
+          type: 'select',
+          defaultValue: 'workingDays',
+          options: [
+            { value: 'workingDays', label: { vi: 'Ngày làm việc', en: 'Working days' } },
+            { value: 'days', label: { vi: 'Ngày', en: 'Days' } },
+          ],
+        },
+        paragraph('clause', 'Căn cứ (văn bản, điều khoản)', 'Source (document, clause)'),
+      ],
+    },
     { ...whole('smallestCell', 'Không công bố ô nhỏ hơn', 'Smallest cell'), defaultValue: 0, min: 0 },
   ],
 };

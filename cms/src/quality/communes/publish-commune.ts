@@ -1,3 +1,4 @@
+import type { ActionTerm } from '@camket/shared/actions';
 import type { Role } from '@camket/shared/communes';
 import { type EntryKind, type Json, settingsSubject } from '@camket/shared/register';
 import type { Endpoint, PayloadRequest } from 'payload';
@@ -53,12 +54,26 @@ export async function publishIfNew(req: PayloadRequest, said: Statement, how: Pu
   return seq;
 }
 
-function settingsOfCommune({ fourEyes, fourEyesException, smallestCell }: CommuneRow): object {
+/** The term for stating the cause of a miss, where the commune has set one. */
+function termOf(set: CommuneRow['actionTerm']): ActionTerm | undefined {
+  const { causeWithin, by, clause } = set ?? {};
+  if (typeof causeWithin !== 'number') return undefined;
+  const quoted = typeof clause === 'string' && clause !== '' ? { clause } : {};
+  return { causeWithin, by: by ?? 'workingDays', ...quoted };
+}
+
+function settingsOfCommune({ fourEyes, fourEyesException, smallestCell, actionTerm }: CommuneRow): object {
   const keepsFourEyes = fourEyes ?? true;
   const exception = keepsFourEyes
     ? undefined
     : (fourEyesException ?? 'Xã không đủ người để tách người trình và người duyệt.');
-  return { fourEyes: keepsFourEyes, smallestCell: smallestCell ?? 0, ...(exception !== undefined && { exception }) };
+  const term = termOf(actionTerm);
+  return {
+    fourEyes: keepsFourEyes,
+    smallestCell: smallestCell ?? 0,
+    ...(exception !== undefined && { exception }),
+    ...(term !== undefined && { actionTerm: term }),
+  };
 }
 
 /** Publishes a commune with its units, and its settings, where they differ from what the register says. */

@@ -12,6 +12,9 @@ const namers = [
   ['decisions', 'files.sha256'],
   ['results', 'evidence.sha256'],
   ['task-reports', 'evidence.sha256'],
+  ['unit-reports', 'files.sha256'],
+  ['reports', 'files.sha256'],
+  ['actions', 'evidence.sha256'],
 ] as const;
 
 const isNamed = async (

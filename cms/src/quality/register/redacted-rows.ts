@@ -1,12 +1,19 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload';
+import { emptyActions } from '../actions/redact-action.ts';
 import type { Named } from './redacted-entries.ts';
 
 /** Collections whose rows hold what an entry of a kind says. */
-const collectionOf = { decision: 'decisions', result: 'results', task: 'task-reports' } as const;
+const collectionsOf = {
+  decision: ['decisions'],
+  result: ['results'],
+  task: ['task-reports'],
+  report: ['unit-reports', 'reports'],
+  deviation: ['deviations'],
+} as const;
 const partsOfDecisions = ['policies', 'objectives', 'plans'] as const;
-const documents = ['decisions', 'results', 'task-reports'] as const;
+const documents = ['decisions', 'results', 'task-reports', 'unit-reports', 'reports'] as const;
 
-type Holder = (typeof documents)[number] | (typeof partsOfDecisions)[number];
+type Holder = (typeof documents)[number] | 'deviations' | (typeof partsOfDecisions)[number];
 
 /** What stays of a row: where it belongs and what was done with it, never what it says. */
 const stays: readonly string[] = [
@@ -78,13 +85,13 @@ async function empty(req: PayloadRequest, collection: Holder, ids: readonly stri
   }
 }
 
-const isKindWithRows = (kind: string): kind is keyof typeof collectionOf => Object.hasOwn(collectionOf, kind);
+const isKindWithRows = (kind: string): kind is keyof typeof collectionsOf => Object.hasOwn(collectionsOf, kind);
 
 /** The reason of a withdrawal stands on the row that was withdrawn and in the journal. */
 async function emptyWithdrawal(req: PayloadRequest, subject: string): Promise<void> {
   for (const collection of documents) {
     for (const id of await idsOf(req, collection, { subject: { equals: subject } })) {
-      if (collection === 'decisions') await emptyWithdrawalReason(req, id);
+      if (isAskedFor(collection)) await emptyWithdrawalReason(req, collection, id);
       const lines: Where = { and: [{ document: { equals: id } }, { deed: { equals: 'withdraw' } }] };
       for (const note of await idsOf(req, 'journal', lines)) {
         await req.payload.db.updateOne({
@@ -99,8 +106,14 @@ async function emptyWithdrawal(req: PayloadRequest, subject: string): Promise<vo
   }
 }
 
-async function emptyWithdrawalReason(req: PayloadRequest, id: string): Promise<void> {
-  const collection = 'decisions';
+type AskedFor = 'decisions' | 'unit-reports' | 'reports';
+
+/** Whether a withdrawal is asked for, with its reason, before it is done. */
+function isAskedFor(collection: (typeof documents)[number]): collection is AskedFor {
+  return collection === 'decisions' || collection === 'unit-reports' || collection === 'reports';
+}
+
+async function emptyWithdrawalReason(req: PayloadRequest, collection: AskedFor, id: string): Promise<void> {
   await req.payload.db.updateOne({ collection, id, data: { withdrawalReason: null }, req, returning: false });
   const where: Where = { and: [{ parent: { equals: id } }, { 'version.withdrawalReason': { exists: true } }] };
   await req.payload.db.deleteVersions({ collection, where, req });
@@ -109,13 +122,17 @@ async function emptyWithdrawalReason(req: PayloadRequest, id: string): Promise<v
 /** Empties the rows of the workroom that hold what an entry says, with all their versions. */
 export async function emptyRows(req: PayloadRequest, { kind, subject, version }: Named): Promise<void> {
   if (kind === 'withdrawal') return emptyWithdrawal(req, subject);
+  if (kind === 'action') return emptyActions(req, subject);
   if (!isKindWithRows(kind)) return;
-  const collection = collectionOf[kind];
-  const ids = await idsOf(req, collection, {
-    and: [{ subject: { equals: subject } }, { version: { equals: version } }],
-  });
-  await empty(req, collection, ids);
-  if (collection !== 'decisions') return;
+  for (const collection of collectionsOf[kind]) {
+    const where: Where = { and: [{ subject: { equals: subject } }, { version: { equals: version } }] };
+    const ids = await idsOf(req, collection, where);
+    await empty(req, collection, ids);
+    if (collection === 'decisions') await emptyParts(req, ids);
+  }
+}
+
+async function emptyParts(req: PayloadRequest, ids: readonly string[]): Promise<void> {
   for (const part of partsOfDecisions) {
     await empty(req, part, await idsOf(req, part, { decision: { in: [...ids] } }));
   }

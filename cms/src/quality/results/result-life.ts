@@ -1,6 +1,8 @@
 import { resultSubject } from '@camket/shared/register';
 import type { PayloadRequest, Where } from 'payload';
 import type { Result as ResultRow } from '../../payload-types.ts';
+import { followMisses } from '../actions/follow-misses.ts';
+import { idOf } from '../references.ts';
 import { newRow } from '../stages/guard.ts';
 import { verifiedLife } from '../stages/verified-life.ts';
 import { faultsOfResult } from './result-faults.ts';
@@ -54,5 +56,8 @@ export const resultLife = verifiedLife<ResultRow>({
       body: { ...result },
       files: result.evidence.map(({ sha256 }) => sha256),
     };
+  },
+  afterwards: async (req, { commune, indicator }, { slug, role, at }) => {
+    await followMisses(req, { commune: { id: idOf(commune), slug }, indicator, role, at });
   },
 });

@@ -1,3 +1,4 @@
+import type { Role } from '@camket/shared/communes';
 import type { PayloadRequest } from 'payload';
 import { may } from '../../people/may.ts';
 import { bodyOfEntry } from '../as-json.ts';
@@ -10,9 +11,9 @@ import { lastOf } from '../register/last-of.ts';
 import { thingIn } from './deeds-for.ts';
 import type { Doing, Life } from './life.ts';
 import { markRow } from './mark-row.ts';
-import { type Stage, stagesUnderWay } from './stages.ts';
+import { type MovingCollection, type Stage, stagesUnderWay } from './stages.ts';
 
-/** What the life of a result and of a task report needs of its row. */
+/** What the life of a result, a task report and a report needs of its row. */
 export interface VerifiedRow {
   readonly id: string;
   readonly commune: Reference;
@@ -28,7 +29,7 @@ export interface VerifiedRow {
 
 /** What a row brings to the register. */
 export interface Publication {
-  readonly kind: 'result' | 'task';
+  readonly kind: 'result' | 'task' | 'report';
   readonly subject: string;
   readonly body: object;
   readonly files: readonly string[];
@@ -36,7 +37,7 @@ export interface Publication {
 
 /** A kind of document that its unit writes and the ISO secretary verifies. */
 export interface Verified<Row extends VerifiedRow> {
-  readonly collection: 'results' | 'task-reports';
+  readonly collection: Exclude<MovingCollection, 'decisions'>;
   readonly row: (req: PayloadRequest, id: string) => Promise<Row | undefined>;
   readonly copy: (
     req: PayloadRequest,
@@ -45,6 +46,12 @@ export interface Verified<Row extends VerifiedRow> {
   ) => Promise<string>;
   readonly faults: (req: PayloadRequest, row: Row) => Promise<readonly Complaint[]>;
   readonly publication: (row: Row, commune: string) => Publication;
+  /** What follows from a publication or a withdrawal, in the same transaction. */
+  readonly afterwards?: (
+    req: PayloadRequest,
+    row: Row,
+    deed: { slug: string; role: Role; at?: string | undefined },
+  ) => Promise<void>;
 }
 
 const twice = 'Đã công bố số liệu cho đúng kỳ và đơn vị này. Muốn sửa thì mở bản đã công bố và chọn Đính chính.';
@@ -118,6 +125,7 @@ function publishing<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
     await markRow(req, [kind.collection, id], { stage: to, subject: named.subject, version, reason: reason ?? null });
     const corrected = idIn(row.revises);
     if (corrected !== undefined) await markRow(req, [kind.collection, corrected], { stage: 'superseded' });
+    await kind.afterwards?.(req, row, { slug, role, at });
     return { seq };
   };
 }
@@ -132,6 +140,7 @@ function withdrawing<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
     const act = { kind: 'withdrawal', commune: slug, subject, version, by: role, reason, body } as const;
     const { seq } = await append(req, { act, at });
     await markRow(req, [kind.collection, id], { stage: to });
+    await kind.afterwards?.(req, row, { slug, role, at });
     return { seq };
   };
 }
@@ -189,6 +198,7 @@ export function verifiedLife<Row extends VerifiedRow>(kind: Verified<Row>): Life
     deeds: {
       submit: submitting(kind),
       return: onlyMark,
+      accept: onlyMark,
       publish: publishing(kind),
       correct: correcting(kind),
       replace: onlyMark,

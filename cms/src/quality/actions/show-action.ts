@@ -1,0 +1,170 @@
+import {
+  type ActionObstacle,
+  actionStageWords,
+  type ActionStage,
+  contentFaults,
+  contentOf,
+  type CorrectiveAction,
+  nextStageOf,
+  obstaclesToStep,
+  sayAction,
+  sayActionPeriod,
+  sayActionTerm,
+  sayEffectiveness,
+  standingOfAction,
+} from '@camket/shared/actions';
+import { nameOn } from '@camket/shared/communes';
+import { sayTarget } from '@camket/shared/indicators';
+import { actionForm, Entry } from '@camket/shared/register';
+import { showValue, whole } from '@camket/shared/results';
+import { dayAt } from '@camket/shared/values';
+import type { PayloadRequest } from 'payload';
+import { may } from '../../people/may.ts';
+import { personOf } from '../../people/person.ts';
+import type { Action as ActionRow } from '../../payload-types.ts';
+import { calendarsFor } from '../calendars/calendars-for.ts';
+import { unitOf } from '../communes/commune-rows.ts';
+import { communeById, type CommuneHead, unitRows } from '../communes/load-commune.ts';
+import { idOf } from '../references.ts';
+import { Refusal } from '../refusal.ts';
+import { publishedDecision } from '../register/published-decision.ts';
+import { settingsOf } from '../settings.ts';
+import { nextContent, placeOf, publishedAction, rowFor } from './action-rows.ts';
+import { effectInRegister } from './effect-in-register.ts';
+import { hasEnded } from './has-ended.ts';
+import { figuresInRegister } from './figures-in-register.ts';
+import { indicatorIn } from './indicator-in-register.ts';
+import { actionDeeds, movesFrom } from './move-action.ts';
+
+/** One published version of an action, for its timeline. */
+export interface ShownStep {
+  readonly seq: number;
+  readonly version: number;
+  readonly day: string;
+  readonly by: string;
+  readonly stage: ActionStage | undefined;
+  readonly reason: string | undefined;
+}
+
+const redacted = 'Nội dung công khai của hành động khắc phục này đã được che.';
+
+/** An action with all that its screen shows, for the person who asks. */
+export async function wholeAction(req: PayloadRequest, id: string) {
+  const row = await rowFor(req, id, 'read');
+  const commune = await communeById(req, idOf(row.commune));
+  const published = await publishedAction(req, row);
+  if (published === undefined) throw new Refusal(410, redacted);
+  const units = (await unitRows(req, commune.id)).map(unitOf);
+  const { today } = settingsOf(req.payload);
+  const steps = await stepsOf(req, row);
+  const content = nextContent(row, published);
+  const names = units.map(({ key, names: of }) => ({ key, name: nameOn(of, today()) }));
+  return {
+    ...{ id: row.id, subject: row.subject, stage: row.stage, reached: row.reached, revision: row.revision ?? 0 },
+    ...{ remark: row.remark ?? null, reason: row.reason ?? null, version: row.version },
+    commune: { id: commune.id, slug: commune.slug, name: commune.title ?? commune.slug },
+    units: names,
+    miss: await missOf(req, commune.slug, { published, names }),
+    published,
+    next: content,
+    hasEnded: hasEnded(row),
+    ...(await sentencesOf(req, commune, { published, steps })),
+    ...obstaclesOf(content, { today: today(), units: units.map(({ key }) => key) }),
+    changed: row.stage !== 'published',
+    steps,
+    ...rightsOf(req, row, commune),
+  };
+}
+
+/** An action with all that its screen shows. */
+export type WholeAction = Awaited<ReturnType<typeof wholeAction>>;
+
+interface Naming {
+  readonly published: CorrectiveAction;
+  readonly names: readonly { readonly key: string; readonly name: string }[];
+}
+
+/** What was missed, in words: the promise, its target, the figure and the explanation that came with it. */
+async function missOf(req: PayloadRequest, slug: string, { published, names }: Naming) {
+  const { decision, indicator: key, period, part, value } = published;
+  const body = await publishedDecision(req, slug, decision);
+  const indicator = body && indicatorIn(body, key);
+  const { standing } = await figuresInRegister(req, slug, key);
+  const causes = standing.filter(({ result }) => result.period === period && (part === whole || result.part === part));
+  return {
+    phrase: indicator?.phrase ?? key,
+    target: indicator === undefined ? '' : sayTarget(indicator),
+    period: sayActionPeriod(period),
+    part: part === whole ? null : (names.find((one) => one.key === part)?.name ?? part),
+    value: value === undefined || indicator === undefined ? null : showValue(value, indicator),
+    cutOff: published.cutOff ?? null,
+    explanations: causes.flatMap(({ result }) => result.cause ?? []),
+    document: body === undefined ? decision.subject : `${body.number}/${body.symbol}`,
+  };
+}
+
+async function sentencesOf(
+  req: PayloadRequest,
+  commune: CommuneHead,
+  { published, steps }: { published: CorrectiveAction; steps: readonly ShownStep[] },
+) {
+  const today = settingsOf(req.payload).today();
+  const lastNews = dayAt(steps.at(-1)?.day ?? `${published.foundOn}T00:00:00+07:00`);
+  const standing = standingOfAction(published, { today, lastNews, calendars: await calendarsFor(req) });
+  const effect = await effectInRegister(req, commune, published);
+  return {
+    sentence: sayAction(published, standing),
+    isOverdue: standing.isOverdue,
+    silentDays: standing.silentDays,
+    dueDay: standing.dueDay ?? null,
+    term: sayActionTerm(published.term),
+    clause: published.term.clause ?? null,
+    effect: { kind: effect.kind, sentence: sayEffectiveness(effect) },
+  };
+}
+
+function obstaclesOf(content: ReturnType<typeof contentOf>, context: Parameters<typeof contentFaults>[1]) {
+  const to = nextStageOf(content);
+  const missing: readonly ActionObstacle[] = to === undefined ? [] : obstaclesToStep(content, to);
+  return {
+    faults: contentFaults(content, context),
+    toNext: to === undefined ? null : { stage: to, name: actionStageWords[to], missing },
+  };
+}
+
+async function stepsOf(req: PayloadRequest, { subject }: ActionRow): Promise<readonly ShownStep[]> {
+  const { docs } = await req.payload.find({
+    collection: 'entries',
+    where: { subject: { equals: subject } },
+    sort: 'seq',
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: { line: true },
+    overrideAccess: true, // every entry is public
+    req,
+  });
+  return docs.map(({ line }) => {
+    const { seq, version, at, by, reason, body } = Entry.parse(JSON.parse(line));
+    return { seq, version, day: at, by, reason, stage: actionForm.safeParse(body).data?.stage };
+  });
+}
+
+function rightsOf(req: PayloadRequest, row: ActionRow, { fourEyes }: CommuneHead) {
+  const person = personOf(req);
+  const place = placeOf(row);
+  const isOwn = (fourEyes ?? true) && person !== undefined && row.submittedBy === person.id;
+  const open = !hasEnded(row) && row.redacted !== true;
+  return {
+    mayWrite: open && row.stage !== 'submitted' && may(person, ['draft', 'action'], place),
+    mayAssign: open && may(person, ['assign', 'action'], place),
+    deeds: actionDeeds.filter(
+      (deed) =>
+        open &&
+        movesFrom[deed].includes(row.stage) &&
+        may(person, [deed, 'action'], place) &&
+        !(isOwn && (deed === 'publish' || deed === 'close')) &&
+        !(deed === 'close' && row.reached !== 'done'),
+    ),
+  };
+}
