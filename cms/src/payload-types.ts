@@ -837,7 +837,7 @@ export interface UnitReport {
       }[]
     | null;
   withdrawalReason?: string | null;
-  unit: string | Unit;
+  unit?: (string | null) | Unit;
   commune: string | Commune;
   stage:
     | 'draft'

@@ -1,5 +1,7 @@
 import { mailEn } from './mail-en.ts';
 import { readingsEn } from './readings-en.ts';
+import { sheetOfResultsEn } from './sheet-of-results-en.ts';
+import { reportsEn } from './reports-en.ts';
 import { workEn } from './work-en.ts';
 import type { Words } from './vi.ts';
 
@@ -484,12 +486,20 @@ export const en: Words = {
     open: 'Open',
   },
   lists: {
-    titles: { decisions: 'Documents', results: 'Results', 'task-reports': 'Task reports' },
+    titles: {
+      decisions: 'Documents',
+      results: 'Results',
+      'task-reports': 'Task reports',
+      'unit-reports': "Units' reports",
+      reports: 'Consolidated reports',
+    },
     count: (count) => (count === 0 ? 'None' : `${count} in all`),
     look: {
       decisions: 'Number, symbol, title',
       results: 'Words of the indicator',
       'task-reports': 'Words of the task',
+      'unit-reports': 'Period, such as 2026-Q1',
+      reports: 'Period, such as 2026-Q1',
     },
     stage: 'Stage',
     anyStage: 'Any stage',
@@ -591,6 +601,8 @@ export const en: Words = {
   },
   mail: mailEn,
   readings: readingsEn,
+  sheetOfResults: sheetOfResultsEn,
+  periodReports: reportsEn,
   work: workEn,
   home: {
     greeting: (name) => `Hello ${name}`,

@@ -1,5 +1,7 @@
 import { mailVi } from './mail-vi.ts';
 import { readingsVi } from './readings-vi.ts';
+import { sheetOfResultsVi } from './sheet-of-results-vi.ts';
+import { reportsVi } from './reports-vi.ts';
 import { workVi } from './work-vi.ts';
 
 /** All words of the panel in Vietnamese. */
@@ -481,9 +483,21 @@ export const vi = {
     open: 'Mở',
   },
   lists: {
-    titles: { decisions: 'Văn bản', results: 'Kết quả', 'task-reports': 'Báo cáo việc' },
+    titles: {
+      decisions: 'Văn bản',
+      results: 'Kết quả',
+      'task-reports': 'Báo cáo việc',
+      'unit-reports': 'Báo cáo của đơn vị',
+      reports: 'Báo cáo tổng hợp',
+    },
     count: (count: number) => (count === 0 ? 'Không có mục nào' : `${count} mục`),
-    look: { decisions: 'Số, ký hiệu, trích yếu', results: 'Chữ trong chỉ tiêu', 'task-reports': 'Chữ trong việc' },
+    look: {
+      decisions: 'Số, ký hiệu, trích yếu',
+      results: 'Chữ trong chỉ tiêu',
+      'task-reports': 'Chữ trong việc',
+      'unit-reports': 'Kỳ, ví dụ 2026-Q1',
+      reports: 'Kỳ, ví dụ 2026-Q1',
+    },
     stage: 'Bước',
     anyStage: 'Mọi bước',
     find: 'Tìm',
@@ -584,6 +598,8 @@ export const vi = {
   },
   mail: mailVi,
   readings: readingsVi,
+  sheetOfResults: sheetOfResultsVi,
+  periodReports: reportsVi,
   work: workVi,
   home: {
     greeting: (name: string) => `Chào ${name}`,

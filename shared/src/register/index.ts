@@ -36,7 +36,7 @@ export {
   type Withdrawal,
 } from './public-record.ts';
 export { type MaterialSource, materialOfReport } from './material-of-report.ts';
-export { reportFigures, reportForm, reportHead, reportNarrative } from './report-form.ts';
+export { openReportHead, reportFigures, reportForm, reportHead, reportNarrative } from './report-form.ts';
 export { type Act, linkOf, lineOf, seal } from './seal.ts';
 export {
   actionSubject,
@@ -50,3 +50,6 @@ export {
   taskSubject,
 } from './subjects.ts';
 export { type Break, type Fault, verifyLine, verifyRegister, type Verdict, type Verified } from './verify.ts';
+export { baselineOf } from './baseline.ts';
+export { type HouseOnADay, type Outcome, outcomesIn, type OutcomesOfObjective } from './outcomes.ts';
+export { type House, promised, type Promised, taskNamed } from './promised.ts';

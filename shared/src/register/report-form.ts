@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { states } from '../indicators/index.ts';
 import { taskStates } from '../plans/index.ts';
-import type { Report } from '../reports/index.ts';
+import type { Report, ReportHead } from '../reports/index.ts';
 import { count, day, decisionReference, fileReference, key, periodText, words } from './forms.ts';
 
 const source = z.object({ subject: words.max(240), version: z.int().positive() });
@@ -65,21 +65,49 @@ export const reportNarrative = z.object({
   proposals: paragraphs,
 });
 
-/** The form of what stands above and below the text of a report. */
-export const reportHead = z.object({
-  number: words.max(40).exactOptional(),
+const head = {
+  number: words.max(40),
   symbol: words.max(80),
-  place: words.max(200).exactOptional(),
-  issuedOn: day.exactOptional(),
-  above: words.max(300).exactOptional(),
+  place: words.max(200),
+  above: words.max(300),
   issuer: words.max(300),
   about: words.max(2_000),
   legalBases: z.array(words.max(2_000)).max(60),
   recipients: z.array(words.max(500)).max(60),
-  signer: z
-    .object({ name: words.max(200), position: words.max(200), authority: words.max(300).exactOptional() })
-    .exactOptional(),
-});
+  signer: z.object({
+    name: words.max(200),
+    position: words.max(200),
+    authority: words.max(300).exactOptional(),
+  }),
+} as const;
+
+/** The form of what stands above and below the text of a report. */
+export const reportHead = z.object({
+  number: head.number.exactOptional(),
+  symbol: head.symbol,
+  place: head.place.exactOptional(),
+  issuedOn: day.exactOptional(),
+  above: head.above.exactOptional(),
+  issuer: head.issuer,
+  about: head.about,
+  legalBases: head.legalBases,
+  recipients: head.recipients,
+  signer: head.signer.exactOptional(),
+}) satisfies z.ZodType<ReportHead>;
+
+/** A head that people are still writing: anything may be blank. */
+export const openReportHead = z.object({
+  number: head.number.exactOptional(),
+  symbol: head.symbol.exactOptional(),
+  place: head.place.exactOptional(),
+  issuedOn: day.exactOptional(),
+  above: head.above.exactOptional(),
+  issuer: head.issuer.exactOptional(),
+  about: head.about.exactOptional(),
+  legalBases: head.legalBases.exactOptional(),
+  recipients: head.recipients.exactOptional(),
+  signer: head.signer.exactOptional(),
+}) satisfies z.ZodType<Partial<ReportHead>>;
 
 /** The form of a published report. */
 export const reportForm = reportHead.extend({

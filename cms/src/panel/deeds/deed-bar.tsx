@@ -9,6 +9,7 @@ import { DeedDialog } from './deed-dialog.tsx';
 
 const looks = {
   submit: 'main',
+  accept: 'main',
   publish: 'main',
   return: 'plain',
   correct: 'plain',

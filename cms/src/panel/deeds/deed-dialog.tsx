@@ -110,6 +110,9 @@ function reasonFault(reason: string, { deed }: Words): string | undefined {
   return reason.trim().length < shortestReason ? deed.reasonTooShort : undefined;
 }
 
+/** Collections whose withdrawal is asked for by one and confirmed by another. */
+const withdrawalsAsked: readonly DeedDialogProps['collection'][] = ['decisions', 'unit-reports', 'reports'];
+
 type What = Pick<DeedDialogProps, 'collection' | 'deed' | 'stage'>;
 
 function textsOf(
@@ -119,6 +122,6 @@ function textsOf(
   if (deed === 'publish' && stage === 'withdrawing') {
     return { title: words.publishWithdrawalTitle, body: words.publishWithdrawalBody };
   }
-  const isAsked = deed === 'withdraw' && collection === 'decisions';
+  const isAsked = deed === 'withdraw' && withdrawalsAsked.includes(collection);
   return { title: words[`${deed}Title`], body: isAsked ? words.withdrawAskBody : words[`${deed}Body`] };
 }

@@ -1,11 +1,19 @@
 import { whole } from '@camket/shared/results';
 import { fold } from '@camket/shared/values';
-import type { Decision as DecisionRow, Result as ResultRow, TaskReport as TaskReportRow } from '../../payload-types.ts';
+import { sayPeriodInReport } from '@camket/shared/reports';
+import type {
+  Decision as DecisionRow,
+  Report as ReportRow,
+  Result as ResultRow,
+  TaskReport as TaskReportRow,
+  UnitReport as UnitReportRow,
+} from '../../payload-types.ts';
 import type { MovingCollection } from '../../quality/stages/stages.ts';
 import type { Asker } from '../frame/screen-request.ts';
 import { sayPeriod } from '../results/period-choices.ts';
 
-type Row = DecisionRow | ResultRow | TaskReportRow;
+/** A row of a collection whose documents have stages of their own. */
+export type Row = DecisionRow | ResultRow | TaskReportRow | UnitReportRow | ReportRow;
 type Said = ReadonlyMap<string, string>;
 
 /** What each row of a list is about, in the words of the documents. */
@@ -49,6 +57,8 @@ async function wordsOf(asker: Asker, collection: MovingCollection, keys: readonl
   if (keys?.length === 0) return new Map();
   switch (collection) {
     case 'decisions':
+    case 'unit-reports':
+    case 'reports':
       return new Map();
     case 'results':
       return phrasesOf(asker, keys);
@@ -92,6 +102,7 @@ async function contentsOf({ req }: Asker, keys: readonly string[] | undefined): 
 function titleOf(row: Row, keyed: Said, words: Asker['words']): string {
   if ('indicator' in row) return `${sayPeriod(row.period, words)}: ${keyed.get(row.indicator) ?? row.indicator}`;
   if ('task' in row) return keyed.get(row.task) ?? row.task;
+  if ('figures' in row) return words.periodReports.titleOf(sayPeriodInReport(row.period));
   const { number, symbol, about } = row;
   const name = [number, symbol].filter((text) => typeof text === 'string' && text !== '').join('/');
   const said = [name, about ?? ''].filter((text) => text !== '').join(': ');

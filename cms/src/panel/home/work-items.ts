@@ -1,12 +1,11 @@
 import type { Where } from 'payload';
-import type { Decision as DecisionRow, Result as ResultRow, TaskReport as TaskReportRow } from '../../payload-types.ts';
 import { mayAnywhere } from '../../people/may.ts';
 import { idIn, idOf } from '../../quality/references.ts';
 import { deedsFor, thingIn } from '../../quality/stages/deeds-for.ts';
 import { type MovingCollection, movingCollections, type Stage } from '../../quality/stages/stages.ts';
 import type { Asker } from '../frame/screen-request.ts';
 import { type NamedCommune, namesOfCommunes } from './commune-names.ts';
-import { titlesOf } from './row-titles.ts';
+import { type Row, titlesOf } from './row-titles.ts';
 
 /** Why a document stands on somebody's desk. */
 export type Desk = 'returned' | 'toApprove' | 'drafts' | 'submitted';
@@ -23,9 +22,7 @@ export interface WorkItem {
   readonly at: string;
 }
 
-type Row = DecisionRow | ResultRow | TaskReportRow;
-
-const open: readonly Stage[] = ['draft', 'returned', 'submitted', 'withdrawing'];
+const open: readonly Stage[] = ['draft', 'returned', 'submitted', 'accepted', 'withdrawing'];
 const most = 60;
 
 /** What waits for a person, or was begun and is not finished: of the documents that they may read, the newest first. */
@@ -82,7 +79,7 @@ function itemFor(row: Row, { asker: { person, adminPath }, collection, communes,
 }
 
 function deskFor(stage: Stage, deeds: readonly string[]): Desk | undefined {
-  if (deeds.includes('publish')) return 'toApprove';
+  if (deeds.includes('publish') || deeds.includes('accept')) return 'toApprove';
   if (deeds.includes('edit')) return stage === 'returned' ? 'returned' : 'drafts';
-  return stage === 'submitted' || stage === 'withdrawing' ? 'submitted' : undefined;
+  return stage === 'submitted' || stage === 'accepted' || stage === 'withdrawing' ? 'submitted' : undefined;
 }

@@ -53,6 +53,7 @@ const offered: readonly Stage[] = [
   'draft',
   'submitted',
   'returned',
+  'accepted',
   'published',
   'withdrawing',
   'superseded',

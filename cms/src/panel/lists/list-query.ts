@@ -56,5 +56,8 @@ function wordsWhere(collection: MovingCollection, words: string, keys: readonly 
       return { indicator: { in: [...keys] } };
     case 'task-reports':
       return { task: { in: [...keys] } };
+    case 'unit-reports':
+    case 'reports':
+      return { period: { contains: words } };
   }
 }

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload';
-import type { Decision as DecisionRow, Result as ResultRow, TaskReport as TaskReportRow } from '../../payload-types.ts';
 import { idOf } from '../../quality/references.ts';
 import type { MovingCollection, Stage } from '../../quality/stages/stages.ts';
 import type { Asker } from '../frame/screen-request.ts';
 import { namesOfCommunes } from '../home/commune-names.ts';
-import { keysWith, titlesOf } from '../home/row-titles.ts';
+import { keysWith, type Row, titlesOf } from '../home/row-titles.ts';
 import { type ListQuery, rowsPerPage, whereOf } from './list-query.ts';
 
 /** A row of a list. */
@@ -23,8 +22,6 @@ export interface ListedPage {
   readonly all: number;
   readonly pages: number;
 }
-
-type Row = DecisionRow | ResultRow | TaskReportRow;
 
 /** The documents that somebody may read and looks for, the newest change first. */
 export async function listedPage(asker: Asker, collection: MovingCollection, query: ListQuery): Promise<ListedPage> {

@@ -23,7 +23,7 @@ const askForWithdrawal: Doing = async (req, { id, to, person, reason }) => {
   return {};
 };
 
-const discard: Doing = async (req, { id, to }) => {
+const onlyMark: Doing = async (req, { id, to }) => {
   await markDecision(req, id, { stage: to });
   return {};
 };
@@ -47,10 +47,11 @@ export const decisionLife: Life = {
   deeds: {
     submit,
     return: giveBack,
+    accept: onlyMark,
     publish: publishDecision,
     correct: correctDecision,
     replace: replaceDecision,
     withdraw: askForWithdrawal,
-    discard,
+    discard: onlyMark,
   },
 };

@@ -18,17 +18,24 @@ export const thingIn = {
   decisions: 'decision',
   results: 'result',
   'task-reports': 'taskReport',
+  'unit-reports': 'unitReport',
+  reports: 'report',
 } as const satisfies Record<MovingCollection, Thing>;
 
 /** Whether a person submitted what they would now publish, in a commune that wants four eyes. */
-export function isOwnWork({ id }: Person, { fourEyes, submittedBy }: Standing): boolean {
+export function isOwnWork({ id }: Person, { fourEyes, submittedBy }: Pick<Standing, 'fourEyes' | 'submittedBy'>): boolean {
   return fourEyes && submittedBy === id;
+}
+
+/** Deeds that approve what another has submitted. */
+export function needsOtherEyes(deed: Transition): boolean {
+  return deed === 'publish' || deed === 'accept';
 }
 
 function canDo(person: Person, deed: Transition, standing: Standing): boolean {
   const { collection, stage } = standing;
   if (nextStage(collection, deed, stage) === undefined) return false;
-  return may(person, [deed, thingIn[collection]], standing) && !(deed === 'publish' && isOwnWork(person, standing));
+  return may(person, [deed, thingIn[collection]], standing) && !(needsOtherEyes(deed) && isOwnWork(person, standing));
 }
 
 /** What a person may do with a document now: `edit`, and the deeds that move it. */

@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 import { personOf } from '../../people/person.ts';
-import { stages } from './stages.ts';
+import { type MovingCollection, stages } from './stages.ts';
 
 const never = { create: () => false, update: () => false };
 const shownOnly = { position: 'sidebar', readOnly: true } as const;
@@ -10,6 +10,7 @@ export const stageWords = {
   draft: { vi: 'Dự thảo', en: 'Draft' },
   submitted: { vi: 'Đã trình', en: 'Submitted' },
   returned: { vi: 'Bị trả lại', en: 'Returned' },
+  accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
   published: { vi: 'Đã công bố', en: 'Published' },
   withdrawing: { vi: 'Đang chờ thu hồi', en: 'Withdrawal asked for' },
   superseded: { vi: 'Đã được thay thế', en: 'Superseded' },
@@ -56,7 +57,7 @@ export const stageField: Field = {
 };
 
 /** What transitions write on a document, and the count of its saves. */
-export function workflowFields(collection: 'decisions' | 'results' | 'task-reports'): Field[] {
+export function workflowFields(collection: MovingCollection): Field[] {
   return [
     communeField,
     stageField,
