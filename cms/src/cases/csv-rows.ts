@@ -5,6 +5,7 @@ import type { Bytes, OnRow } from './case-rows.ts';
 import { type CsvShape, csvShape, parsedBy } from './csv-shape.ts';
 
 const headBytes = 64 * 1_024;
+const pieceBytes = 256 * 1_024;
 const tooLarge = 'Tệp CSV lớn hơn 1 GB. Hãy xuất danh sách theo từng quý hoặc từng năm rồi đếm từng tệp.';
 
 /**
@@ -12,22 +13,23 @@ const tooLarge = 'Tệp CSV lớn hơn 1 GB. Hãy xuất danh sách theo từng 
  * row is taken for cut short and left.
  */
 export async function csvRows(bytes: Bytes, isHead: boolean, onRow: OnRow): Promise<void> {
-  let waiting: Uint8Array[] = [];
-  let rows: TextRows | undefined;
-  let size = 0;
+  let [waiting, size, held]: [Uint8Array[], number, number] = [[], 0, 0];
+  const reader: { rows?: TextRows } = {};
+  const take = (): TextRows | undefined => {
+    const taken = Buffer.concat(waiting);
+    [waiting, held] = [[], 0];
+    const rows = (reader.rows ??= textRows(csvShape(taken.subarray(0, headBytes)), onRow));
+    return rows.take(taken) ? rows : undefined;
+  };
   for await (const piece of bytes) {
     size += piece.length;
     if (size > caseLimits.csvBytes) throw new TableRefusal(tooLarge);
     waiting.push(piece);
-    if (rows === undefined && size < headBytes) continue;
-    const taken = Buffer.concat(waiting);
-    waiting = [];
-    rows ??= textRows(csvShape(taken.subarray(0, headBytes)), onRow);
-    if (!rows.take(taken)) return;
+    held += piece.length;
+    if (held >= pieceBytes && take() === undefined) return;
   }
-  const rest = Buffer.concat(waiting);
-  rows ??= textRows(csvShape(rest.subarray(0, headBytes)), onRow);
-  if (rows.take(rest) && !isHead) rows.end();
+  const rows = take();
+  if (!isHead) rows?.end();
 }
 
 interface TextRows {

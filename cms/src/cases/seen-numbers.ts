@@ -1,4 +1,4 @@
-const places = 1 << 16;
+const places = 1 << 18;
 const fullest = 0.6;
 const offset = 0x81_1c_9d_c5;
 const prime = 0x01_00_01_93;
@@ -28,9 +28,9 @@ export function seenNumbers(): SeenNumbers {
   const grow = (): void => {
     const [oldHighs, oldLows] = [highs, lows];
     [highs, lows] = [new Uint32Array(oldHighs.length * 2), new Uint32Array(oldHighs.length * 2)];
-    for (const [at, high] of oldHighs.entries()) {
-      const low = oldLows[at] ?? 0;
-      if (high !== 0 || low !== 0) put(high, low);
+    for (let at = 0; at < oldHighs.length; at += 1) {
+      const [high, low] = [oldHighs[at] ?? 0, oldLows[at] ?? 0];
+      if (low !== 0) put(high, low);
     }
   };
   return {

@@ -5,7 +5,7 @@ import process, { cwd, env } from 'node:process';
 import { repositoryRoot } from '../repository-root.ts';
 
 const heap = 160;
-const young = 8;
+const young = 16;
 
 /**
  * Starts the process that counts. The lists that it reads hold people's names, so it gets none of the server's secrets,

@@ -28,7 +28,6 @@ export type CaseRow = readonly (string | undefined)[];
 /** Hears of a word in a column that is not known. */
 export type OnUnknown = (column: WordColumn, text: string) => void;
 
-const nothing: readonly CaseMeaning[] = [];
 const mostRemembered = 5_000;
 
 /**
@@ -37,92 +36,119 @@ const mostRemembered = 5_000;
  */
 export function dossierReader(mapping: CaseMapping, onUnknown: OnUnknown): (row: CaseRow) => DossierRead {
   const { columns } = mapping;
-  const cell = (row: CaseRow, column: CaseColumn): string => {
-    const place = columns[column];
-    return place === undefined ? '' : (row[place] ?? '');
-  };
-  const says = wordReader(mapping, onUnknown);
-  const isFlagged = (row: CaseRow, column: 'eligibleOnline' | 'digitised'): boolean => {
-    return says(column, cell(row, column))[0] === 'yes';
-  };
+  const says = (column: WordColumn) => wordReader(mapping, column, onUnknown);
+  const [status, timing, channel] = [says('status'), says('timing'), says('channel')];
+  const [eligible, digitised] = [says('eligibleOnline'), says('digitised')];
+  const cell = (column: CaseColumn) => cellReader(columns[column]);
+  const [number, withdrawn, apology] = [cell('number'), cell('withdrawn'), cell('apology')];
+  const [justification, field] = [cell('justification'), remembering(cell('field'), textOf)];
   const readDays = dayReader(mapping, cell);
+  const areAllEligible = columns.eligibleOnline === undefined;
   return (row) => {
-    const { unread, ...days } = readDays(row);
-    const status = says('status', cell(row, 'status'));
-    const timing = says('timing', cell(row, 'timing'));
-    const number = cell(row, 'number');
+    const { unread, received, due, resolved } = readDays(row);
+    const [said, saidOfTiming, written] = [status(row), timing(row), number(row)];
+    const hasDay = received !== undefined || resolved !== undefined || due !== undefined;
+    const isSilent = said === nothing && saidOfTiming === nothing;
     return {
-      number,
+      number: written,
       unread,
-      isNone: isNone(row, number, { days, isSilent: status.length === 0 && timing.length === 0, unread }),
+      isNone: !hasDay && isNone(written, { isSilent, unread }),
       dossier: {
-        ...days,
-        state: isSaid(cell(row, 'withdrawn')) ? 'withdrawn' : stateIn(status),
-        timing: timingIn(timing) ?? timingIn(status),
-        field: textOf(cell(row, 'field')),
-        isEligibleOnline: columns.eligibleOnline === undefined || isFlagged(row, 'eligibleOnline'),
-        isOnline: says('channel', cell(row, 'channel'))[0] === 'online',
-        hasApology: isSaid(cell(row, 'apology')),
-        isJustified: isSaid(cell(row, 'justification')),
-        isDigitised: isFlagged(row, 'digitised'),
+        received,
+        due,
+        resolved,
+        state: isSaid(withdrawn(row)) ? 'withdrawn' : stateIn(said),
+        timing: timingIn(saidOfTiming) ?? timingIn(said),
+        field: field(row),
+        isEligibleOnline: areAllEligible || eligible(row)[0] === 'yes',
+        isOnline: channel(row)[0] === 'online',
+        hasApology: isSaid(apology(row)),
+        isJustified: isSaid(justification(row)),
+        isDigitised: digitised(row)[0] === 'yes',
       },
     };
   };
 }
 
-type Days = Pick<Dossier, 'received' | 'due' | 'resolved'>;
-type Cell = (row: CaseRow, column: CaseColumn) => string;
+type Cell = (row: CaseRow) => string;
 
-type DaysRead = Days & { readonly unread: readonly CaseColumn[] };
+const blankCell: Cell = () => '';
+
+function cellReader(place: number | undefined): Cell {
+  return place === undefined ? blankCell : (row) => row[place] ?? '';
+}
+
+type DaysRead = Pick<Dossier, 'received' | 'due' | 'resolved'> & { readonly unread: readonly CaseColumn[] };
 
 /** Reads the days of rows. Days of a stopped clock are added to the due day. */
-function dayReader({ columns, dayOrder }: CaseMapping, cell: Cell): (row: CaseRow) => DaysRead {
+function dayReader({ columns, dayOrder }: CaseMapping, cell: (column: CaseColumn) => Cell): (row: CaseRow) => DaysRead {
   let unread: CaseColumn[] = [];
-  const day = (row: CaseRow, column: CaseColumn): number | undefined => {
-    const text = columns[column] === undefined ? '' : cell(row, column);
-    if (text === '') return undefined;
-    const read = readDayNumber(text, dayOrder);
-    if (read === undefined && text.trim() !== '') unread.push(column);
-    return read;
+  const day = (column: CaseColumn): ((row: CaseRow) => number | undefined) => {
+    const read = cell(column);
+    if (read === blankCell) return () => undefined;
+    return (row) => {
+      const text = read(row);
+      if (text === '') return undefined;
+      const found = readDayNumber(text, dayOrder);
+      if (found === undefined && text.trim() !== '') unread.push(column);
+      return found;
+    };
   };
-  const stoppedDays = (row: CaseRow): number => {
-    const days = Number(cell(row, 'stoppedDays').trim().replace(',', '.'));
-    if (days >= 0 && days < 10_000) return Math.ceil(days);
-    unread.push('stoppedDays');
-    return 0;
-  };
+  const [received, due, extendedDue] = [day('received'), day('due'), day('extendedDue')];
+  const [resolved, returned, stopped] = [day('resolved'), day('returned'), cell('stoppedDays')];
   return (row) => {
     if (unread.length > 0) unread = [];
-    const due = day(row, 'extendedDue') ?? day(row, 'due');
-    const stopped = columns.stoppedDays === undefined ? 0 : stoppedDays(row);
+    const days = columns.stoppedDays === undefined ? 0 : daysIn(stopped(row));
+    if (days === undefined) unread.push('stoppedDays');
+    const last = extendedDue(row) ?? due(row);
     return {
-      received: day(row, 'received'),
-      due: due === undefined ? undefined : due + stopped,
-      resolved: day(row, 'resolved') ?? day(row, 'returned'),
+      received: received(row),
+      due: last === undefined ? undefined : last + (days ?? 0),
+      resolved: resolved(row) ?? returned(row),
       unread,
     };
   };
 }
 
+function daysIn(text: string): number | undefined {
+  const days = Number(text.trim().replace(',', '.'));
+  return days >= 0 && days < 10_000 ? Math.ceil(days) : undefined;
+}
+
 type Said = readonly CaseMeaning[] | readonly ['unknown'];
 
+const nothing: readonly CaseMeaning[] = [];
 const unknown = ['unknown'] as const;
 
-/** Reads words, each different one once. */
-function wordReader({ columns, words }: CaseMapping, onUnknown: OnUnknown) {
-  const known = new Map<WordColumn, Map<string, Said>>();
-  return (column: WordColumn, text: string): Said => {
-    if (columns[column] === undefined || text === '') return nothing;
-    const ofColumn = known.get(column) ?? new Map<string, Said>();
-    if (ofColumn.size === 0) known.set(column, ofColumn);
-    let said = ofColumn.get(text);
-    if (said === undefined) {
-      const read = text.trim() === '' ? nothing : readCaseWords(text, meaningsOf[column], words[column]);
-      said = read === 'unknown' ? unknown : read;
-      if (ofColumn.size < mostRemembered) ofColumn.set(text, said);
-    }
-    if (said === unknown) onUnknown(column, text);
+/** Reads the words of a column, each different one once. */
+function wordReader({ columns, words }: CaseMapping, column: WordColumn, onUnknown: OnUnknown): (row: CaseRow) => Said {
+  const place = columns[column];
+  if (place === undefined) return () => nothing;
+  const cell = cellReader(place);
+  const read = remembering(cell, (text): Said => {
+    const said = text.trim() === '' ? [] : readCaseWords(text, meaningsOf[column], words[column]);
+    if (said === 'unknown') return unknown;
+    return said.length === 0 ? nothing : said;
+  });
+  return (row) => {
+    const said = read(row);
+    if (said === unknown) onUnknown(column, cell(row));
     return said;
+  };
+}
+
+/** Works out what the text of a cell gives, for each different text once. */
+function remembering<Given>(cell: Cell, give: (text: string) => Given): (row: CaseRow) => Given {
+  const known = new Map<string, Given>();
+  const blank = give('');
+  return (row) => {
+    const text = cell(row);
+    if (text === '') return blank;
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const given = give(text);
+    if (known.size < mostRemembered) known.set(text, given);
+    return given;
   };
 }
 
@@ -155,7 +181,6 @@ function textOf(text: string): string | undefined {
 }
 
 interface Found {
-  readonly days: Days;
   readonly isSilent: boolean;
   readonly unread: readonly CaseColumn[];
 }
@@ -163,8 +188,7 @@ interface Found {
 const total = /^\s*(?:tổng|cộng)(?:\s|:|$)/i;
 
 /** A row without a day and a word is no dossier: the foot of a list, its totals and signatures, or an empty line. */
-function isNone(row: CaseRow, number: string, { days, isSilent, unread }: Found): boolean {
-  const hasDay = days.received !== undefined || days.resolved !== undefined || days.due !== undefined;
-  if (hasDay || (unread.length > 0 && number.trim() !== '')) return false;
-  return isSilent || total.test(number) || total.test(row[0] ?? '');
+function isNone(number: string, { isSilent, unread }: Found): boolean {
+  if (unread.length > 0 && number.trim() !== '') return total.test(number);
+  return isSilent || total.test(number);
 }
