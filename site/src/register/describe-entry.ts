@@ -1,8 +1,9 @@
 import { currentVersion, type EntryMark, type Published } from '@camket/shared/register';
 import type { Result } from '@camket/shared/results';
+import { titleOfAction } from '../actions/title-of-action.ts';
 import { addressIn, addressOfSubject, unitName, type Place } from '../communes/place.ts';
 import { nameOf } from '../decisions/name-decision.ts';
-import { promised, taskNamed } from '../results/promise.ts';
+import { promised, taskNamed } from '@camket/shared/register';
 import { sayPeriod } from '../words/say-period.ts';
 import { vi } from '../words/vi.ts';
 
@@ -55,7 +56,18 @@ function tell(house: App.Locals, mark: EntryMark, place: Place): Omit<Told, 'kin
     const href = kind === 'result' ? `${page}/ban/${String(version)}` : page;
     return content && { title: titleOfResult(house, content, place), href };
   }
-  return tellTask(house, mark, place);
+  return tellAction(house, mark, place) ?? tellTask(house, mark, place);
+}
+
+function tellAction(house: App.Locals, mark: EntryMark, place: Place): Omit<Told, 'kind'> | undefined {
+  const { actions, deviations } = house.record;
+  const href = `${addressOfSubject(place, mark.subject)}/ban/${String(mark.version)}`;
+  const action = actions.get(mark.subject);
+  const content = action && contentOf(action, mark.version);
+  if (content !== undefined) return { title: titleOfAction(house, content, place), href };
+  const deviation = deviations.get(mark.subject);
+  const said = deviation && contentOf(deviation, mark.version);
+  return said && { title: said.reason, href };
 }
 
 function tellTask(house: App.Locals, mark: EntryMark, place: Place): Omit<Told, 'kind'> | undefined {

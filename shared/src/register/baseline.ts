@@ -1,10 +1,8 @@
-import { type Baseline, figureOf, type Indicator, type Target } from '@camket/shared/indicators';
-import { resultsOf } from '@camket/shared/register';
-import { sumResults } from '@camket/shared/results';
-import { type Fraction, isPeriodText, type Period, period, periodCovers } from '@camket/shared/values';
-import { promised } from '../results/promise.ts';
-
-type House = Pick<App.Locals, 'record' | 'bodyOf'>;
+import { type Baseline, figureOf, type Indicator, type Target } from '../indicators/index.ts';
+import { resultsOf } from './public-record.ts';
+import { sumResults } from '../results/index.ts';
+import { type Fraction, isPeriodText, type Period, period, periodCovers } from '../values/index.ts';
+import { type House, promised } from './promised.ts';
 
 /** The published figure that a change is measured from; nothing where the words name no period or nothing was published. */
 export function baselineOf(house: House, indicator: Indicator): Fraction | undefined {

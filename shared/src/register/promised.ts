@@ -1,10 +1,15 @@
-import type { Indicator } from '@camket/shared/indicators';
-import type { Objective } from '@camket/shared/objectives';
-import type { Task } from '@camket/shared/plans';
-import type { DecisionBody } from '@camket/shared/register';
-import type { DecisionReference } from '@camket/shared/results';
+import type { Indicator } from '../indicators/index.ts';
+import type { Objective } from '../objectives/index.ts';
+import type { Task } from '../plans/index.ts';
+import type { DecisionReference } from '../results/index.ts';
+import type { DecisionBody } from './bodies.ts';
+import type { PublicRecord } from './public-record.ts';
 
-type House = Pick<App.Locals, 'record' | 'bodyOf'>;
+/** What is public, and how the text of a document is read by the number of its entry; nothing where it was taken out. */
+export interface House {
+  readonly record: PublicRecord;
+  readonly bodyOf: (seq: number) => DecisionBody | undefined;
+}
 
 /** What a result is held against: the indicator, with the objective and the document that it stands in. */
 export interface Promised {
