@@ -6,6 +6,7 @@ import { boundReading, guard } from '../stages/guard.ts';
 import { noteEdits, prepare } from '../stages/prepare.ts';
 import { transitionEndpoint } from '../stages/transition-endpoint.ts';
 import { unitField, workflowFields } from '../stages/workflow-fields.ts';
+import { resultFileEndpoints } from './files/file-endpoints.ts';
 import { resultForm } from './result-rows.ts';
 import { cellsEndpoint, sheetEndpoint } from './sheet/cell-endpoints.ts';
 import { confirmedWarnings } from './sheet/cells-request.ts';
@@ -59,7 +60,7 @@ export const results: CollectionConfig = {
       },
     },
   },
-  endpoints: [cellsEndpoint, sheetEndpoint, pushResults, transitionEndpoint('results')],
+  endpoints: [cellsEndpoint, sheetEndpoint, ...resultFileEndpoints, pushResults, transitionEndpoint('results')],
   fields: [
     decisionReference,
     { ...line('indicator', 'Mã chỉ tiêu', 'Indicator'), required: true, index: true },

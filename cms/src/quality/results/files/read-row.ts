@@ -5,7 +5,7 @@ import { squeeze } from '@camket/shared/values';
 import type { CellContent } from '../sheet/cell-rows.ts';
 import { type CellToKeep, cellToKeep } from '../sheet/cells-request.ts';
 import { dayIn, type RowReader, textIn } from './row-reader.ts';
-import { lockWords, type RowLock } from './row-status.ts';
+import { isLock, lockWords, type RowLock } from './row-status.ts';
 import type { ColumnName } from './template-columns.ts';
 import type { TemplateContent, TemplateRow } from './template-content.ts';
 import { statusIn, valueIn } from './value-of-row.ts';
@@ -22,7 +22,7 @@ export function readRow(read: RowReader, row: TemplateRow, content: TemplateCont
   if (!filled.some((column) => read.has(column))) return { kind: 'blank' };
   checkPhrase(read, row);
   const status = statusIn(read);
-  if (status === 'submitted' || status === 'published') return { kind: 'locked' };
+  if (status !== undefined && isLock(status)) return { kind: 'locked' };
   const value = status === undefined ? undefined : valueIn(read, row, status);
   if (!read.has('cutOff')) read.refuse('cutOff', 'Còn trống: ghi ngày chốt số liệu, dạng 31/03/2026.');
   const cutOff = dayIn(read, 'cutOff');
@@ -106,12 +106,9 @@ function columnOf([first = '', second = '']: readonly string[]): ColumnName {
 /** What was read, beside what stands in the cell now. */
 function taken(read: RowReader, row: TemplateRow, own: CellContent): RowRead {
   const { present, lock, revision, indicator, part } = row;
-  const cell = withCounts(own, present);
-  if (isDeepStrictEqual(present, cell)) return { kind: lock === undefined ? 'same' : 'locked' };
-  if (lock !== undefined) {
-    read.refuse('status', sayLocked[lock]);
-    return { kind: 'refused' };
-  }
+  if (lock !== undefined) return besideLock(read, row, own);
+  const cell = withBeside(own, present);
+  if (isDeepStrictEqual(present, cell)) return { kind: 'same' };
   const name = { indicator: indicator.key, part, ...(revision === undefined ? {} : { revision }) };
   const whole = cellToKeep.safeParse({ ...cell, ...name });
   if (!whole.success) {
@@ -122,16 +119,24 @@ function taken(read: RowReader, row: TemplateRow, own: CellContent): RowRead {
   return { kind: 'cell', cell: whole.data, ...(hasLostCounts ? { note: sayLost(indicator.phrase) } : {}) };
 }
 
-/** Counts that stand behind a figure, which a template cannot hold, stay with the same figure and no other. */
-function withCounts(own: CellContent, present: CellContent | undefined): CellContent {
+/** A row that can no longer be filled in: the same figure changes nothing, another one is a fault. */
+function besideLock(read: RowReader, { lock = 'elsewhere', present }: TemplateRow, { value }: CellContent): RowRead {
+  if (isDeepStrictEqual(present?.value, value)) return { kind: 'locked' };
+  read.refuse('status', sayLocked[lock]);
+  return { kind: 'refused' };
+}
+
+/** What a template cannot hold, such as the counts behind a figure, stays with the same figure and no other. */
+function withBeside(own: CellContent, present: CellContent | undefined): CellContent {
   if (present === undefined || !isDeepStrictEqual(present.value, own.value)) return own;
-  const { counts, gapNote } = present;
-  return { ...own, ...(counts === undefined ? {} : { counts }), ...(gapNote === undefined ? {} : { gapNote }) };
+  const { value: _value, cutOff: _cutOff, source: _source, cause: _cause, note: _note, ...beside } = present;
+  return { ...beside, ...own };
 }
 
 const sayLocked = {
   submitted: `Số liệu này ở trạng thái «${lockWords.submitted}», khác với tệp: đề nghị thư ký ISO trả lại rồi mới sửa.`,
   published: `Số liệu này ở trạng thái «${lockWords.published}», khác với tệp: mở bản đã công bố và chọn Đính chính.`,
+  elsewhere: 'Số liệu này do đơn vị khác đang nhập. Hãy để trống dòng này, hoặc trao đổi với đơn vị đó.',
 } as const satisfies Record<RowLock, string>;
 
 const sayLost = (phrase: string): string =>

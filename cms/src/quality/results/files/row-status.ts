@@ -13,13 +13,19 @@ export const statusWords = {
 export type RowStatus = keyof typeof statusWords;
 
 /** What a template says of a row that can no longer be filled in. */
-export const lockWords = { submitted: 'Đã trình', published: 'Đã công bố' } as const;
+export const lockWords = {
+  submitted: 'Đã trình',
+  published: 'Đã công bố',
+  elsewhere: 'Đơn vị khác nhập',
+} as const;
 
 /** Why a row can no longer be filled in. */
 export type RowLock = keyof typeof lockWords;
 
 const isStatus = (name: string): name is RowStatus => Object.hasOwn(statusWords, name);
-const isLock = (name: string): name is RowLock => Object.hasOwn(lockWords, name);
+
+/** Whether a choice is one that only the system writes. */
+export const isLock = (name: string): name is RowLock => Object.hasOwn(lockWords, name);
 
 /** All choices, in the order in which they are offered. */
 export const rowStatuses: readonly RowStatus[] = Object.keys(statusWords).filter(isStatus);

@@ -34,12 +34,11 @@ export function writeFigures(sheet: Worksheet, content: TemplateContent): void {
 
 function writeTop(sheet: Worksheet, content: TemplateContent): void {
   const { communeName, unitName, decision, period: text, dueDay } = content;
-  const { number, symbol, issuedOn, subject } = decision;
   const due = dueDay === undefined ? 'văn bản không định ngày báo cáo' : vietnameseDay(dueDay);
   const lines = [
     `PHIẾU SỐ LIỆU ${sayPeriod(text).toUpperCase()}`,
     `${unitName}, ${communeName}`,
-    `Theo văn bản số ${number}/${symbol} ngày ${vietnameseDay(issuedOn)}: ${subject}`,
+    `Theo văn bản số ${decision.name}: ${decision.about}`,
     `Kỳ: từ ${vietnameseDay(period(text).firstDay)} đến ${vietnameseDay(period(text).lastDay)}. Hạn báo cáo: ${due}.`,
     'Chỉ điền các ô nền vàng. Ghi số đếm (tử số, mẫu số), không ghi tỷ lệ phần trăm. Xem trang Hướng dẫn.',
   ];
