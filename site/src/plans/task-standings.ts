@@ -1,8 +1,8 @@
-import { meaningsChosen } from '@camket/shared/decisions';
 import { type Task, type TaskState, taskState } from '@camket/shared/plans';
 import { reportsOf } from '@camket/shared/register';
 import type { TaskReport } from '@camket/shared/results';
-import { reportingPeriods } from '@camket/shared/results';
+import { taskContexts } from '@camket/shared/reports';
+import { calendarsWith } from '@camket/shared/times';
 import type { ReadDocument } from '../decisions/documents.ts';
 
 type House = Pick<App.Locals, 'record' | 'today'>;
@@ -17,14 +17,11 @@ export interface TaskStanding {
 
 /** How the tasks of a document stand today, in their printed order. */
 export function taskStandings({ record, today }: House, { body }: ReadDocument): readonly TaskStanding[] {
-  const calendars = [...record.calendars.values()];
-  const years = [body.year];
-  const reportingDays = reportingPeriods(body, body.year, calendars).flatMap(({ dueDay }) => dueDay ?? []);
+  const calendars = calendarsWith(record.calendars.values());
+  const contextOf = taskContexts(body, body.year, calendars);
   return (body.plan?.tasks ?? []).map((task) => {
     const reports = reportsOf(record, task.key);
-    const chosen =
-      task.time === undefined ? [] : meaningsChosen(body.readings, { about: task.key, timing: task.time, years });
-    const context = { today, calendars, years, chosen, reportingDays, signedOn: body.issuedOn };
+    const context = { ...contextOf(task), today, calendars, signedOn: body.issuedOn };
     return { task, objective: task.objective, state: taskState(task, reports, context), reports };
   });
 }

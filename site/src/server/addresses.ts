@@ -4,6 +4,7 @@ const queries: readonly (readonly [page: RegExp, keys: readonly string[]])[] = [
   [/\/muc-tieu$/, ['nam']],
   [/\/ke-hoach$/, ['don-vi', 'han', 'trang-thai', 'nam']],
   [/\/ket-qua$/, ['nam', 'ky', 'trang']],
+  [/\/bao-cao$/, ['nam']],
   [/\/van-ban$/, ['nam', 'trang']],
   [/\/nhat-ky$/, ['trang']],
 ];

@@ -58,6 +58,7 @@ export const vi = {
     'muc-tieu': 'Mục tiêu',
     'ke-hoach': 'Kế hoạch',
     'ket-qua': 'Kết quả',
+    'bao-cao': 'Báo cáo',
     'chinh-sach': 'Chính sách',
     'van-ban': 'Văn bản',
     'nhat-ky': 'Nhật ký',
