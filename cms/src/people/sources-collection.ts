@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { json } from '../quality/fields.ts';
+import { sourceEndpoints } from '../quality/ingest/source-endpoints.ts';
 import { noteKeeping } from '../quality/journal/note-keeping.ts';
 import { boundReading, composeText } from '../quality/stages/guard.ts';
 import { closed, everywhere } from './access.ts';
@@ -31,7 +32,7 @@ export const sources: CollectionConfig = {
     hidden: ({ user }) => !may(personShown(user), ['keep', 'source'], {}),
   },
   auth: { useAPIKey: true, disableLocalStrategy: true },
-  endpoints: closedRoutes,
+  endpoints: [...closedRoutes, ...sourceEndpoints],
   disableDuplicate: true,
   lockDocuments: false,
   versions: false,

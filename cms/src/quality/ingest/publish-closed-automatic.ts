@@ -6,7 +6,7 @@ import { resultForm } from '../results/result-rows.ts';
 import { settingsOf } from '../settings.ts';
 import { withoutBlanks } from '../without-blanks.ts';
 import { figureOf } from './check-figure.ts';
-import { stepFor, toldBy } from './decide.ts';
+import { isOwnUntouched, stepFor, toldBy } from './decide.ts';
 import { groundFor, type IngestGround, promisedIn, sourceRow } from './ground.ts';
 import { knownCells } from './known-cells.ts';
 import { doStep } from './take-figures.ts';
@@ -60,7 +60,8 @@ async function lookAgain(req: PayloadRequest, ground: IngestGround, row: SentRow
   const { published } = cell;
   const isVerified = published !== undefined && published.provisional !== true && published.cutOff >= row.cutOff;
   const isWithdrawn = cell.last?.kind === 'withdrawal' && published === undefined;
-  if (isVerified || isWithdrawn) return settle(req, row);
+  const isAsked = isOwnUntouched(cell, machine.id) && cell.underWay?.cutOff === row.cutOff;
+  if (isVerified || isWithdrawn || isAsked) return settle(req, row);
   const step = stepFor(figure, { machine: machine.id, today, known });
   const writing: Writing = { ground, figure, cell };
   if (step.kind === 'underWay') return settle(req, row);
