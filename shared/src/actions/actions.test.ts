@@ -198,7 +198,7 @@ describe('the effect of an action', () => {
     const late = { ...done, doneOn: day('2026-07-20') };
     expect(effect([later('2026-Q2', 'met')], '2026-08-01', late)).toMatchObject({ because: 'noLaterPeriod' });
     expect(sayEffectiveness(effect([later('2026-Q3', undefined)], '2026-08-01', late))).toBe(
-      'chờ số liệu Quý III/2026 (kỳ này chưa kết thúc), đến hạn 10/07/2026',
+      'chờ số liệu quý III/2026 (kỳ này chưa kết thúc), đến hạn 10/07/2026',
     );
   });
 });

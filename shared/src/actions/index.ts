@@ -33,7 +33,7 @@ export {
 } from './deviation.ts';
 export { type AwaitedBecause, effectivenessOf, type Effectiveness, type PeriodFigure } from './effectiveness.ts';
 export { figuresOf, type MissedPeriod, missesOf } from './misses.ts';
-export { sayAction, sayActionPeriod, sayEffectiveness } from './say-action.ts';
+export { sayAction, sayEffectiveness } from './say-action.ts';
 export { changesWhatStood, sayNews } from './say-news.ts';
 export { type ActionStanding, standingOfAction } from './standing.ts';
 export {

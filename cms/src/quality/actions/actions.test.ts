@@ -292,7 +292,7 @@ describe('the end of an action', () => {
     const early = await close();
     expect([early.status, errorsIn(early)[0]?.message]).toEqual([
       422,
-      'Chưa kết thúc được: chờ số liệu Quý II/2026 (kỳ đã qua nhưng chưa đủ số liệu).',
+      'Chưa kết thúc được: chờ số liệu quý II/2026 (kỳ đã qua nhưng chưa đủ số liệu).',
     ]);
     await publishFigure('2026-Q2', { good: 97 });
     expect((await move(id, 'close', { as: city.as.unit, stage: 'published' })).status).toBe(403);

@@ -1,7 +1,7 @@
-import { sayAction, sayActionPeriod, standingOfAction } from '@camket/shared/actions';
+import { sayAction, standingOfAction } from '@camket/shared/actions';
 import { nameOn } from '@camket/shared/communes';
 import { whole } from '@camket/shared/results';
-import { type CalendarDay, dayAt } from '@camket/shared/values';
+import { type CalendarDay, dayAt, sayPeriod } from '@camket/shared/values';
 import type { PayloadRequest } from 'payload';
 import type { Action as ActionRow } from '../../payload-types.ts';
 import { calendarsFor } from '../calendars/calendars-for.ts';
@@ -77,7 +77,7 @@ async function listedFrom(req: PayloadRequest, row: ActionRow, { commune, calend
     id: row.id,
     commune: commune.name,
     phrase: (body && indicatorIn(body, row.indicator)?.phrase) ?? row.indicator,
-    period: sayActionPeriod(row.period),
+    period: sayPeriod(row.period),
     part: row.part === whole ? undefined : (commune.units.get(row.part) ?? row.part),
     reached: row.reached,
     stage: row.stage,

@@ -8,7 +8,6 @@ import {
   nextStageOf,
   obstaclesToStep,
   sayAction,
-  sayActionPeriod,
   sayActionTerm,
   sayEffectiveness,
   standingOfAction,
@@ -17,7 +16,7 @@ import { nameOn } from '@camket/shared/communes';
 import { sayTarget } from '@camket/shared/indicators';
 import { actionForm, Entry } from '@camket/shared/register';
 import { showValue, whole } from '@camket/shared/results';
-import { dayAt } from '@camket/shared/values';
+import { dayAt, sayPeriod } from '@camket/shared/values';
 import type { PayloadRequest } from 'payload';
 import { may } from '../../people/may.ts';
 import { personOf } from '../../people/person.ts';
@@ -94,7 +93,7 @@ async function missOf(req: PayloadRequest, slug: string, { published, names }: N
   return {
     phrase: indicator?.phrase ?? key,
     target: indicator === undefined ? '' : sayTarget(indicator),
-    period: sayActionPeriod(period),
+    period: sayPeriod(period),
     part: part === whole ? null : (names.find((one) => one.key === part)?.name ?? part),
     value: value === undefined || indicator === undefined ? null : showValue(value, indicator),
     cutOff: published.cutOff ?? null,
