@@ -13,14 +13,21 @@ export interface CmsHere {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the app as it runs in production, over an empty database: a SQLite file of its own, or the one that is named. */
-export async function openCmsHere(databaseUrl?: string): Promise<CmsHere> {
+/**
+ * Opens the app as it runs in production, over an empty database: a SQLite file of its own, or the one that is named.
+ * Further variables of its surroundings may be given.
+ */
+export async function openCmsHere(
+  databaseUrl?: string,
+  surroundings: Readonly<Record<string, string>> = {},
+): Promise<CmsHere> {
   const data = await makeDataFolder();
   const given = { NODE_ENV: 'production', CAMKET_DATA: data, DEMO: '0' };
   for (const [name, value] of Object.entries(given)) env[name] = value;
   for (const name of ['CAMKET_TODAY', 'PAYLOAD_SECRET', 'SERVER_URL', 'DATABASE_URL'])
     Reflect.deleteProperty(env, name);
   if (databaseUrl !== undefined) env['DATABASE_URL'] = databaseUrl;
+  Object.assign(env, surroundings);
 
   const config = await configOfCms(); // reads the environment
   const { getPayload } = await import('payload');

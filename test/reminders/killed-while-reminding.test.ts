@@ -1,0 +1,141 @@
+import { addDays, dayAt, yearOf } from '@camket/shared/values';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { type Door, doorOf, listIn, memberOf, textIn } from '../support/door.ts';
+import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { type Mongo, startMongo } from '../support/mongo.ts';
+import { type RunningCity, startCity } from '../support/running-city.ts';
+import { type CmsProcess, startCms } from '../support/start-cms.ts';
+import { until } from '../support/until.ts';
+import { promiseIn } from './promise-in.ts';
+
+const mongo: Mongo | undefined = await startMongo();
+afterAll(() => mongo?.stop());
+
+const today = dayAt(new Date().toISOString());
+const patience = 30_000;
+
+/** What a cms is told of the server of mails. */
+const surroundings = ({ url }: MailServer) => ({
+  SMTP_URL: url,
+  MAIL_FROM: 'nhac-viec@camket.test',
+  SERVER_URL: 'http://127.0.0.1:4720',
+  REMINDERS_EVERY: '1',
+});
+
+/** A city in which four people of units have a task due today. */
+async function cityInWant(server: MailServer, more: Readonly<Record<string, string>> = {}): Promise<RunningCity> {
+  const running = await startCity({ ...surroundings(server), ...more });
+  onTestFinished(running.cms.stop);
+  const { door, city } = running;
+  for (const commune of [city.own, city.other]) {
+    const units = commune.units.map(({ key }) => key);
+    await promiseIn(door, commune, { number: '21', year: yearOf(today), units, taskBefore: addDays(today, 1) });
+  }
+  return running;
+}
+
+/** Asks for a round and does not wait for it. */
+function beginRound(door: Door, as: string): void {
+  void door({ method: 'POST', path: '/mails/round', body: {}, as }).catch(() => undefined); // the server is killed under it
+}
+
+const reminded = ({ city }: RunningCity): readonly string[] =>
+  [city.own, city.other].flatMap(({ units }) => units.map(({ person }) => person.email)).toSorted();
+const remindedBy = (mails: MailServer['taken']): readonly string[] =>
+  mails.flatMap(({ to, subject }) => (subject.includes('Rà soát hồ sơ') ? [to] : [])).toSorted();
+/** Every mail as its recipient tells them apart. */
+const names = (mails: MailServer['taken']): readonly string[] => mails.map(({ to, subject }) => `${to} ${subject}`);
+
+async function mailsIn(door: Door, as: string, state: string): Promise<readonly unknown[]> {
+  const { body } = await door({ path: '/mails/deliveries', as });
+  return listIn(body, 'mails').filter((mail) => memberOf(mail, 'state') === state);
+}
+
+const restart = async (before: CmsProcess, server: MailServer, more: object = {}): Promise<CmsProcess> => {
+  const cms = await startCms({ data: before.data, environment: { ...surroundings(server), ...more } });
+  onTestFinished(cms.stop);
+  return cms;
+};
+
+describe('a server that is killed in the middle of reminders', () => {
+  let server: MailServer;
+  beforeAll(async () => {
+    server = await startMailServer();
+  });
+  afterAll(() => server.close());
+
+  it('sends each once after the next start; what was handed over unanswered only when somebody says so', async () => {
+    server.answerRecipient(() => (server.taken.length === 1 ? 'silence' : 'yes'));
+    const running = await cityInWant(server);
+    const { as } = running.city.admin;
+    beginRound(running.door, as);
+    await until('the second mail on its way', () => server.asked() === 2, patience);
+    await running.cms.kill();
+    expect(server.taken).toHaveLength(1);
+
+    server.answerRecipient(() => 'yes');
+    server.answerLetter(() => (server.taken.length === 2 ? 'silence' : 'yes'));
+    const second = await restart(running.cms, server);
+    await until('the third mail handed over', () => server.heard.length === 3, patience);
+    await second.kill();
+    expect(server.taken).toHaveLength(2);
+
+    server.answerLetter(() => 'yes');
+    const third = doorOf((await restart(second, server)).url);
+    await until('nothing waits', async () => (await mailsIn(third, as, 'waiting')).length === 0, patience);
+    expect(await mailsIn(third, as, 'sending')).toEqual([]);
+    const unclear = await mailsIn(third, as, 'handedOver');
+    expect(unclear).toHaveLength(1);
+    expect(new Set(names(server.heard)).size).toBe(server.heard.length);
+    expect(remindedBy(server.heard)).toEqual(reminded(running));
+
+    await until('the hold to run out', async () => {
+      const path = `/mails/${textIn(unclear[0], 'id')}/send-again`;
+      return (await third({ method: 'POST', path, body: {}, as })).status === 200;
+    });
+    expect(remindedBy(server.taken)).toEqual(reminded(running));
+    expect(new Set(names(server.taken)).size).toBe(server.taken.length);
+  }, 180_000);
+});
+
+describe.runIf(mongo !== undefined)(
+  'two servers over one MongoDB, one of them killed in the middle of reminders',
+  () => {
+    it('send each reminder once', async () => {
+      const server = await startMailServer();
+      onTestFinished(server.close);
+      const database = { DATABASE_URL: mongo?.url ?? '', PAYLOAD_SECRET: 'Kx7Qm2Vt9Rb4Wn8Zc3Lp6Hd1Fg5Js0Ya' };
+      server.answerRecipient(() => (server.taken.length === 2 ? 'silence' : 'yes'));
+      const running = await cityInWant(server, database);
+      const { as } = running.city.admin;
+      const other = await startCms({ environment: { ...surroundings(server), ...database } });
+      onTestFinished(other.stop);
+      const otherDoor = doorOf(other.url);
+      beginRound(running.door, as);
+      beginRound(otherDoor, as);
+      await until('the third mail on its way', () => server.asked() === 3, patience);
+      const path = '/mails/round';
+      const busy = await Promise.all([running.door, otherDoor].map((door) => door({ method: 'GET', path: '/health' })));
+      expect(
+        busy.map(({ status }) => status),
+        path,
+      ).toEqual([200, 200]);
+      await running.cms.kill();
+      server.answerRecipient(() => 'yes');
+      beginRound(otherDoor, as);
+
+      await until(
+        'the other to go on',
+        async () => {
+          const left = [...(await mailsIn(otherDoor, as, 'waiting')), ...(await mailsIn(otherDoor, as, 'sending'))];
+          return left.length === 0 && server.taken.length > 2;
+        },
+        patience,
+      );
+      expect(remindedBy(server.taken)).toEqual(reminded(running));
+      expect(new Set(names(server.heard)).size).toBe(server.heard.length);
+      const again = await otherDoor({ method: 'POST', path, body: {}, as });
+      expect(again.status === 409 || memberOf(again.body, 'reminders') === 0).toBe(true);
+    }, 180_000);
+  },
+);
