@@ -1,5 +1,7 @@
 import { mailEn } from './mail-en.ts';
+import { overviewEn } from './overview-en.ts';
 import { readingsEn } from './readings-en.ts';
+import { resultsFileEn } from './results-file-en.ts';
 import { sheetOfResultsEn } from './sheet-of-results-en.ts';
 import { reportsEn } from './reports-en.ts';
 import { workEn } from './work-en.ts';
@@ -600,7 +602,9 @@ export const en: Words = {
     cutOffAhead: 'The cut-off day has not come yet: enter the day up to which you report.',
   },
   mail: mailEn,
+  overview: overviewEn,
   readings: readingsEn,
+  resultsFile: resultsFileEn,
   sheetOfResults: sheetOfResultsEn,
   periodReports: reportsEn,
   work: workEn,

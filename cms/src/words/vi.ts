@@ -1,5 +1,7 @@
 import { mailVi } from './mail-vi.ts';
+import { overviewVi } from './overview-vi.ts';
 import { readingsVi } from './readings-vi.ts';
+import { resultsFileVi } from './results-file-vi.ts';
 import { sheetOfResultsVi } from './sheet-of-results-vi.ts';
 import { reportsVi } from './reports-vi.ts';
 import { workVi } from './work-vi.ts';
@@ -597,7 +599,9 @@ export const vi = {
     cutOffAhead: 'Ngày chốt số liệu chưa đến: hãy ghi ngày đã chốt.',
   },
   mail: mailVi,
+  overview: overviewVi,
   readings: readingsVi,
+  resultsFile: resultsFileVi,
   sheetOfResults: sheetOfResultsVi,
   periodReports: reportsVi,
   work: workVi,

@@ -1,0 +1,43 @@
+import type { resultsFileVi } from './results-file-vi.ts';
+
+/** Words of templates, of what is read from files, and of exports, in English. */
+export const resultsFileEn: typeof resultsFileVi = {
+  title: 'Enter from an Excel file',
+  template: 'Get the template',
+  templateHelp: 'An Excel file with the unit’s indicators for this period; fill in the yellow cells and read it back.',
+  open: 'Read from a file',
+  drop: 'Drop a file here, or press to choose one',
+  dropHelp: 'An Excel (.xlsx) or CSV file made from the template of this very unit and period. 20 MB at most.',
+  tooLarge: (name: string) => `${name} is larger than 20 MB, which no unit’s sheet is.`,
+  sending: (name: string, share: number) => `Sending ${name}: ${share}%`,
+  reading: (name: string) => `Reading ${name} …`,
+  taken: (count: number, name: string) => `${count} cells read from ${name}, not saved yet.`,
+  takenHelp: 'The figures stand in the sheet, marked. Look them through, then save.',
+  nothing: (name: string) => `${name} holds nothing that the sheet does not.`,
+  refused: (count: number, name: string) =>
+    `${name} has ${count} places to put right. Nothing has been read into the sheet.`,
+  refusedWhole: (name: string) => `Cannot read ${name}.`,
+  mend: 'Put these cells right in the file, save it, then choose it again.',
+  sheet: 'Sheet',
+  cell: 'Cell',
+  found: 'Found',
+  expected: 'Expected',
+  copy: 'Copy the list',
+  copied: 'The list of cells has been copied.',
+  another: 'Choose another file',
+  again: 'Send this file again',
+  cancel: 'Stop sending',
+  see: 'See the sheet',
+  close: 'Close',
+  exportTitle: 'Download results',
+  exportHelp: 'Published figures and those on their way stand apart.',
+  exportCommune: 'Commune',
+  exportYear: 'Year',
+  exportFormat: 'Kind of file',
+  exportFormats: {
+    xlsx: 'Excel (both parts)',
+    'csv-published': 'CSV, published',
+    'csv-underWay': 'CSV, not published',
+  },
+  exportDo: 'Download',
+};
