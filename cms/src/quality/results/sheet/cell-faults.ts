@@ -7,7 +7,7 @@ import { unitRows } from '../../communes/load-commune.ts';
 import { type Complaint, notFound, Refusal } from '../../refusal.ts';
 import { settingsOf } from '../../settings.ts';
 import { decisionFor } from '../result-faults.ts';
-import { nameOf } from './cell-rows.ts';
+import { nameOf } from './cell-name.ts';
 import type { CellsToKeep, CellToKeep } from './cells-request.ts';
 
 /** What a unit's cells are held against. */

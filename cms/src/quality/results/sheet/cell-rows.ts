@@ -2,16 +2,8 @@ import type { PayloadRequest, Where } from 'payload';
 import type { Result as ResultRow } from '../../../payload-types.ts';
 import { type Stage, stagesUnderWay } from '../../stages/stages.ts';
 import { withoutBlanks } from '../../without-blanks.ts';
+import { nameOf } from './cell-name.ts';
 import { type CellToKeep, cellToKeep } from './cells-request.ts';
-
-/** What names a cell among those of a unit and a period. */
-export interface CellName {
-  readonly indicator: string;
-  readonly part: string;
-}
-
-/** The name of a cell as one text, for indexes. */
-export const nameOf = ({ indicator, part }: CellName): string => `${indicator}/${part}`;
 
 /** Stages of what stands in the register now. */
 const standing: readonly Stage[] = ['published', 'withdrawing'];

@@ -87,7 +87,7 @@ async function groundOf(
 
 interface Wanted {
   readonly objective: Objective;
-  readonly indicator: Indicator;
+  readonly indicator: Objective['indicators'][number];
   readonly part: string;
 }
 

@@ -1,0 +1,56 @@
+import { isRecord } from '../sheet/is-record.ts';
+import type { Shelf } from '../decisions/local-draft.ts';
+import { choices, type TypedRow } from './typed-row.ts';
+
+/** A row that was typed on this device and that the server has not got. */
+export interface KeptRow {
+  readonly typed: TypedRow;
+  /** The revision of the draft that it was typed over; absent where there was none. */
+  readonly revision?: number;
+}
+
+/** What this device keeps of a sheet: when it was written, and the rows by their names. */
+export interface KeptSheet {
+  readonly at: string;
+  readonly rows: Readonly<Record<string, KeptRow>>;
+}
+
+/** Under which name a device keeps a sheet: one for each person, unit, document and period. */
+export const shelfName = (...parts: readonly string[]): string => `camket:sheet:${parts.join(':')}`;
+
+/** Keeps rows, or forgets them where none is left. Answers whether there was room. */
+export function keepHere(shelf: Shelf, name: string, kept: KeptSheet): boolean {
+  try {
+    if (Object.keys(kept.rows).length === 0) shelf.removeItem(name);
+    else shelf.setItem(name, JSON.stringify(kept));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What the device keeps; nothing where there is none or it cannot be read. */
+export function keptHere(shelf: Shelf, name: string): KeptSheet | undefined {
+  const value = parsed(shelf.getItem(name));
+  if (!isRecord(value) || typeof value['at'] !== 'string' || !isRecord(value['rows'])) return undefined;
+  const rows = Object.entries(value['rows']).flatMap(([row, kept]) => (isKept(kept) ? [[row, kept] as const] : []));
+  return { at: value['at'], rows: Object.fromEntries(rows) };
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    const value: unknown = text === null ? undefined : JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+function isKept(value: unknown): value is KeptRow {
+  if (!isRecord(value) || !isRecord(value['typed'])) return false;
+  const { choice, figures, confirmed, ground, cause, note } = value['typed'];
+  const texts = [ground, cause, note, ...(isRecord(figures) ? Object.values(figures) : [undefined])];
+  return (
+    choices.some((one) => one === choice) && Array.isArray(confirmed) && texts.every((text) => typeof text === 'string')
+  );
+}
