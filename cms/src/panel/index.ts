@@ -14,6 +14,7 @@ export { SignInWords } from './frame/sign-in-words.tsx';
 export { HomeView } from './home/home-view.tsx';
 export { DecisionListView, ResultListView, TaskReportListView } from './lists/list-views.tsx';
 export { MailboxPage, MailPage } from './mail/mail-pages.tsx';
+export { OverviewView } from './overview/overview-view.tsx';
 export { ReadingsPage, ReviewPage } from './readings/readings-pages.tsx';
 export { RegisterView } from './register/register-view.tsx';
 export { ResultView, TaskReportView } from './results/row-views.tsx';

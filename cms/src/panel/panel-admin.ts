@@ -43,6 +43,12 @@ export const panelAdmin = {
         exact: true,
         meta: { title: 'Rà soát bản đọc' },
       },
+      overview: {
+        Component: part('OverviewView'),
+        path: '/tinh-hinh',
+        exact: true,
+        meta: { title: 'Tình hình thực hiện' },
+      },
       register: { Component: part('RegisterView'), path: '/so-cong-bo', exact: true, meta: { title: 'Sổ công bố' } },
     },
   },

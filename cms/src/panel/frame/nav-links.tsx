@@ -16,6 +16,7 @@ export function NavLinks({ i18n, payload, user }: ServerProps) {
     <div className="ck-nav">
       <NavLink href={admin} label={words.home.title} />
       <NavLink href={`${admin}/viec-cua-toi`} label={words.work.title} />
+      <NavLink href={`${admin}/tinh-hinh`} label={words.overview.title} />
       {mayAnywhere(person, ['draft', 'reading']) ? (
         <NavLink href={`${admin}/doc-van-ban`} label={words.readings.title} />
       ) : undefined}

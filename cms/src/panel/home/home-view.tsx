@@ -6,6 +6,7 @@ import { askerOf, type Asker } from '../frame/screen-request.ts';
 import { CalendarList } from '../calendars/calendar-list.tsx';
 import { CommuneList } from '../communes/commune-list.tsx';
 import { MailWarning } from '../mail/mail-warning.tsx';
+import { HomeOverview } from '../overview/home-overview.tsx';
 import { gatherWork } from '../work/gather-work.ts';
 import { MyWork } from '../work/my-work.tsx';
 
@@ -32,6 +33,7 @@ export async function HomeView({ initPageResult: { req } }: AdminViewServerProps
           {mayAnywhere(person, ['publish', 'calendar']) ? <CalendarList asker={asker} /> : undefined}
         </main>
         <aside>
+          <HomeOverview asker={asker} />
           <section className="ck-tile">
             <h2>{words.home.published}</h2>
             <EntryRows entries={entries} siteUrl={asker.siteUrl} words={words} />

@@ -19,6 +19,7 @@ import { MailboxPage as MailboxPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@ca
 import { MailPage as MailPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { ReadingsPage as ReadingsPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { ReviewPage as ReviewPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { OverviewView as OverviewView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { RegisterView as RegisterView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -45,6 +46,7 @@ export const importMap = {
   "@camket/cms/panel#MailPage": MailPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#ReadingsPage": ReadingsPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#ReviewPage": ReviewPage_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#OverviewView": OverviewView_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#RegisterView": RegisterView_ce27326cb57bbc6451c54d04ce254bf7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
