@@ -1,8 +1,17 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** What the process that reads papers runs on. Next does not see it: the server starts that process by the name of its file. */
-const packages = ['@napi-rs/canvas', '@tesseract.js-data/vie', 'parse5', 'pdfjs-dist', 'sharp', 'tesseract.js', 'zod'];
+/** What the processes that read papers and count lists run on. Next does not see them: the server starts each by the name of its file. */
+const packages = [
+  '@napi-rs/canvas',
+  '@tesseract.js-data/vie',
+  'papaparse',
+  'parse5',
+  'pdfjs-dist',
+  'sharp',
+  'tesseract.js',
+  'zod',
+];
 
 /** Copies the reader's own files and its packages into a standalone server, at the places that they have in the repository. */
 export function copyReader(root, standalone) {
@@ -10,7 +19,8 @@ export function copyReader(root, standalone) {
     const isKept = (from) => !isLeftOut(relative(join(root, path), from));
     cpSync(join(root, path), join(standalone, path), { recursive: true, filter: isKept });
   };
-  for (const path of ['cms/src/papers', 'shared/src', 'shared/package.json']) copy(path);
+  const programs = ['cms/src/papers', 'cms/src/cases', 'cms/src/spreadsheets', 'cms/src/repository-root.ts'];
+  for (const path of [...programs, 'shared/src', 'shared/package.json']) copy(path);
   for (const path of packagesUsed(root)) copy(path);
   const link = join(standalone, 'node_modules', '@camket', 'shared');
   mkdirSync(dirname(link), { recursive: true });

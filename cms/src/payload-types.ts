@@ -81,6 +81,7 @@ export interface Config {
     deviations: Deviation;
     files: File;
     readings: Reading;
+    'case-mappings': CaseMapping;
     entries: Entry;
     journal: Journal;
     mails: Mail;
@@ -109,6 +110,7 @@ export interface Config {
     deviations: DeviationsSelect<false> | DeviationsSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
     readings: ReadingsSelect<false> | ReadingsSelect<true>;
+    'case-mappings': CaseMappingsSelect<false> | CaseMappingsSelect<true>;
     entries: EntriesSelect<false> | EntriesSelect<true>;
     journal: JournalSelect<false> | JournalSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
@@ -1123,6 +1125,27 @@ export interface Reading {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-mappings".
+ */
+export interface CaseMapping {
+  id: string;
+  commune: string | Commune;
+  kind: 'columns' | 'use';
+  name: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "entries".
  */
 export interface Entry {
@@ -1900,6 +1923,18 @@ export interface ReadingsSelect<T extends boolean = true> {
   run?: T;
   beatAt?: T;
   attempts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-mappings_select".
+ */
+export interface CaseMappingsSelect<T extends boolean = true> {
+  commune?: T;
+  kind?: T;
+  name?: T;
+  content?: T;
   updatedAt?: T;
   createdAt?: T;
 }

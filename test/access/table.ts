@@ -18,8 +18,8 @@ export const actors = [
 /** One of those who ask. */
 export type Actor = (typeof actors)[number];
 
-/** Which rows a permission covers: all, those of the own commune, of these only the published ones, of the own unit, oneself, or what is remembered of oneself. */
-export type Reach = 'all' | 'commune' | 'owner' | 'published' | 'self' | 'unit';
+/** Which rows a permission covers: what is addressed to oneself, all, those of the own commune, of these only the published ones, of the own unit, oneself, or what is remembered of oneself. */
+export type Reach = 'addressee' | 'all' | 'commune' | 'owner' | 'published' | 'self' | 'unit';
 
 /** Permissions of those who have one. */
 type Row = Partial<Readonly<Record<Actor, Reach>>>;
@@ -61,6 +61,9 @@ const keptByAdmin: Rights = {
 /** The framework's own tables are nobody's. */
 const ofTheFramework: Rights = { read: nobody, create: nobody, update: nobody, delete: nobody };
 
+/** What the server alone writes; who may read it is said apart. */
+const ofTheServer: Rights = { read: nobody, create: nobody, update: nobody, delete: nobody };
+
 /** Every collection of the cms. */
 export const table: Readonly<Record<string, Rights>> = {
   communes: keptByAdmin,
@@ -84,6 +87,13 @@ export const table: Readonly<Record<string, Rights>> = {
   results: reported,
   'sent-figures': { read: nobody, create: nobody, update: nobody, delete: nobody },
   'task-reports': reported,
+  actions: { ...reported, create: nobody, update: nobody },
+  deviations: {
+    read: { office: 'commune', isoSecretary: 'commune', leader: 'commune', unit: 'commune' },
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
   files: {
     read: { office: 'commune', isoSecretary: 'commune', leader: 'commune', unit: 'unit' },
     create: { office: 'commune', isoSecretary: 'commune', unit: 'unit' },
@@ -93,6 +103,12 @@ export const table: Readonly<Record<string, Rights>> = {
   readings: {
     read: { office: 'commune', isoSecretary: 'commune' },
     create: { office: 'commune', isoSecretary: 'commune' },
+    update: nobody,
+    delete: nobody,
+  },
+  'case-mappings': {
+    read: { isoSecretary: 'commune', unit: 'commune' },
+    create: nobody,
     update: nobody,
     delete: nobody,
   },
@@ -108,6 +124,19 @@ export const table: Readonly<Record<string, Rights>> = {
     update: nobody,
     delete: nobody,
   },
+  mails: {
+    ...ofTheServer,
+    read: {
+      admin: 'addressee',
+      inspector: 'addressee',
+      office: 'addressee',
+      isoSecretary: 'addressee',
+      leader: 'addressee',
+      unit: 'addressee',
+    },
+  },
+  reminders: ofTheServer,
+  rounds: ofTheServer,
   'payload-kv': ofTheFramework,
   'payload-migrations': ofTheFramework,
   'payload-preferences': {

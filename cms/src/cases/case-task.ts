@@ -1,9 +1,8 @@
 import type {
-  CaseHeader,
   CaseMapping,
   CaseTally,
   CountFrame,
-  HeadRows,
+  GuessedColumns,
   UnknownWord,
   WordColumn,
 } from '@camket/shared/results';
@@ -29,11 +28,20 @@ export interface CountTask {
   readonly frame: CountFrame;
 }
 
-/** One sheet of a list, or the CSV file: its header and some rows below it. */
-export interface SheetSeen {
+/** A column of a list: its header, and a few of its values where they are about nobody. */
+export interface ColumnSeen {
+  readonly header: string;
+  /** Whether its header names people: it is never read. */
+  readonly isPersonal: boolean;
+  readonly samples: readonly string[];
+}
+
+/** One sheet of a list, or the CSV file, with what was guessed of its columns. */
+export interface SheetSeen extends GuessedColumns {
   readonly name?: string;
-  readonly header: CaseHeader;
-  readonly rows: HeadRows;
+  /** `headerForm` of it. */
+  readonly form: string;
+  readonly headers: readonly ColumnSeen[];
 }
 
 /** What was counted, with the words that nobody has explained. */

@@ -1,4 +1,11 @@
-import { type CaseHeader, findCaseHeader, headRows } from '@camket/shared/results';
+import {
+  findCaseHeader,
+  guessColumns,
+  headerForm,
+  headRows,
+  isPersonalHeader,
+  samplesOf,
+} from '@camket/shared/results';
 import { TableRefusal } from '../spreadsheets/table-refusal.ts';
 import type { OnRow } from './case-rows.ts';
 import type { SheetSeen } from './case-task.ts';
@@ -18,11 +25,22 @@ export function firstRows(): { readonly onRow: OnRow; readonly rows: readonly (r
   };
 }
 
-/** What was seen of a sheet; nothing where no row names its columns. */
+/** What is told of a sheet, none of it about anybody; nothing where no row names its columns. */
 export function sheetSeen(rows: readonly (readonly string[])[], name?: string): SheetSeen | undefined {
-  const header: CaseHeader | undefined = findCaseHeader(rows);
+  const header = findCaseHeader(rows);
   if (header === undefined) return undefined;
-  return { ...(name === undefined ? {} : { name }), header, rows: rows.slice(header.firstRow) };
+  const { headers } = header;
+  const below = rows.slice(header.firstRow);
+  return {
+    ...(name === undefined ? {} : { name }),
+    form: headerForm(headers),
+    headers: headers.map((text, place) => ({
+      header: text,
+      isPersonal: isPersonalHeader(text),
+      samples: samplesOf(headers, below, place),
+    })),
+    ...guessColumns(headers, below),
+  };
 }
 
 /** The sheets that hold a list; refused where none does. */

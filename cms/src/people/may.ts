@@ -20,6 +20,7 @@ export type Thing =
   | 'automatic'
   | 'calendar'
   | 'register'
+  | 'caseMapping'
   | 'journal'
   | 'delivery';
 
@@ -89,6 +90,7 @@ const table: Readonly<Record<Role, Partial<Record<Thing, readonly Deed[]>>>> = {
     action: ['read', 'return', 'publish', 'close'],
     deviation: write,
     file: ['read', 'draft', 'discard'],
+    caseMapping: ['read', 'keep'],
     journal: ['read'],
   },
   leader: {
@@ -115,6 +117,7 @@ const table: Readonly<Record<Role, Partial<Record<Thing, readonly Deed[]>>>> = {
     action: write,
     deviation: ['read'],
     file: ['read', 'draft', 'discard'],
+    caseMapping: ['read', 'keep'],
   },
   source: { result: ['draft', 'submit'] },
 };

@@ -5,6 +5,8 @@ import { people } from '../people/people-collection.ts';
 import { sources } from '../people/sources-collection.ts';
 import { actions } from './actions/actions-collection.ts';
 import { publishCalendarEndpoint } from './calendars/publish-calendar.ts';
+import { caseUses, countCases, keepCaseUses, lookAtCases } from './cases/case-endpoints.ts';
+import { caseMappings } from './cases/case-mappings-collection.ts';
 import { communes } from './communes/communes-collection.ts';
 import { units } from './communes/units-collection.ts';
 import { decisions } from './decisions/decisions-collection.ts';
@@ -75,6 +77,7 @@ export function camket(options: CamketOptions): Plugin {
         deviations,
         filesCollection,
         readings,
+        caseMappings,
         entries,
         journal,
         mails,
@@ -95,6 +98,10 @@ export function camket(options: CamketOptions): Plugin {
       publishCalendarEndpoint,
       duesEndpoint,
       calendarFile,
+      lookAtCases,
+      countCases,
+      caseUses,
+      keepCaseUses,
       health,
     ],
   });

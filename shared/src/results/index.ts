@@ -25,6 +25,7 @@ export {
   caseColumns,
   dayColumns,
   foldedWords,
+  isPersonalHeader,
   sayCaseColumn,
   type WordColumn,
   wordColumns,
@@ -56,10 +57,10 @@ export type { CountFrame } from './dossiers/dossier.ts';
 export {
   type CaseHeader,
   findCaseHeader,
+  type GuessedColumns,
   guessColumns,
   headerForm,
   headRows,
-  type HeadRows,
   samplesOf,
 } from './dossiers/find-header.ts';
 export { type CaseMapping, dossierReader } from './dossiers/read-dossier.ts';
