@@ -12,14 +12,14 @@ export const reportStandingWords = {
   received: 'đã có',
 } as const satisfies Record<ReportStandingKind, string>;
 
-/** How a report stands in a Vietnamese phrase: «sớm 3 ngày», «muộn 5 ngày (3 ngày làm việc)», «quá hạn 12 ngày». */
+/** How a report stands in a Vietnamese phrase: «sớm 3 ngày», «muộn 5 ngày», «quá hạn 12 ngày». */
 export function sayReportStanding(standing: ReportStanding): string {
-  const { kind, days = 0, workingDays = 0 } = standing;
+  const { kind, days = 0 } = standing;
   switch (kind) {
     case 'overdue':
-      return `quá hạn ${String(days)} ngày (${String(workingDays)} ngày làm việc)`;
+      return `quá hạn ${String(days)} ngày`;
     case 'late':
-      return `muộn ${String(days)} ngày (${String(workingDays)} ngày làm việc)`;
+      return `muộn ${String(days)} ngày`;
     case 'inTime':
       return days === 0 ? reportStandingWords.inTime : `sớm ${String(days)} ngày`;
     case 'received':

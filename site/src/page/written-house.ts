@@ -3,13 +3,13 @@ import { calendarDay } from '@camket/shared/values';
 import { sha256 } from '../record/sha256.ts';
 
 /** An act for a test, with what is the same for most left out. */
-export type Deed = Pick<Act, 'kind' | 'subject' | 'body'> & Partial<Act>;
+export type Deed = Pick<Act, 'kind' | 'subject' | 'body'> & Partial<Act> & { readonly at?: string };
 
 /** What pages are given, over a register that holds these acts: for tests of pages and parts. */
 export function writtenHouse(deeds: readonly Deed[], more: Partial<App.Locals> = {}): App.Locals {
   const entries: Entry[] = [];
   let head: Link = genesis;
-  for (const { body, ...deed } of deeds) {
+  for (const { body, at = '2026-02-03T02:10:00.000Z', ...deed } of deeds) {
     const act = {
       commune: 'xa-thu',
       version: 1,
@@ -17,7 +17,7 @@ export function writtenHouse(deeds: readonly Deed[], more: Partial<App.Locals> =
       ...deed,
       body: { salt: '0'.repeat(32), ...body },
     } as const;
-    const entry = seal(act, { head, now: '2026-02-03T02:10:00.000Z', sha256 });
+    const entry = seal(act, { head, now: at, sha256 });
     entries.push(entry);
     head = linkOf(entry);
   }
@@ -89,7 +89,7 @@ export const indicatorOnTime = {
 } as const;
 
 /** A result of an indicator of that document. */
-export function resultOf(body: Act['body'], act: Partial<Act> = {}): Deed {
+export function resultOf(body: Act['body'], act: Partial<Deed> = {}): Deed {
   const written = {
     decision: { subject: 'xa-thu/van-ban/7-qd-ubnd-2026', version: 1 },
     indicator: 'ct1',

@@ -8,7 +8,7 @@ import {
   reportStanding,
 } from '@camket/shared/reports';
 import { calendarsWith } from '@camket/shared/times';
-import { comparePeriods, dayAt, isPeriodText, period } from '@camket/shared/values';
+import { dayAt, isPeriodText, period } from '@camket/shared/values';
 import type { Place } from '../communes/place.ts';
 import type { ReadDocument } from '../decisions/documents.ts';
 
@@ -20,7 +20,7 @@ export interface ReportRow {
   readonly standing: ReportStanding;
 }
 
-/** The reports on one period: what all its units have in common, and each of them. */
+/** The reports on one period that are due on the same day. */
 export interface PeriodReports {
   readonly period: string;
   readonly rows: readonly ReportRow[];
@@ -43,8 +43,11 @@ export function reportCalendar(house: House, place: Place, { body }: ReadDocumen
   const rows = reportsDue(body, body.year, calendars)
     .filter((due) => isExpected(due, place.units))
     .map((due) => ({ due, standing: reportStanding(due, { indicators, figures, today, calendars }) }));
-  return [...Map.groupBy(rows, ({ due }) => due.period)]
-    .map(([text, own]) => ({ period: text, rows: own.toSorted((one, other) => byUnit(place, one, other)) }))
+  return [...Map.groupBy(rows, ({ due }) => `${due.period} ${due.dueDay ?? ''}`).values()]
+    .map((own) => ({
+      period: own[0]?.due.period ?? '',
+      rows: own.toSorted((one, other) => byUnit(place, one, other)),
+    }))
     .toSorted((one, other) => byPeriod(one.period, other.period));
 }
 
@@ -76,6 +79,10 @@ function byUnit({ units }: Place, one: ReportRow, other: ReportRow): number {
   return at(one) - at(other);
 }
 
+/** By the day on which the period ends, the shorter one first. */
 function byPeriod(one: string, other: string): number {
-  return isPeriodText(one) && isPeriodText(other) ? comparePeriods(period(one), period(other)) : 0;
+  if (!isPeriodText(one) || !isPeriodText(other)) return 0;
+  const [first, second] = [period(one), period(other)];
+  if (first.lastDay !== second.lastDay) return first.lastDay < second.lastDay ? -1 : 1;
+  return first.firstDay < second.firstDay ? 1 : -1;
 }

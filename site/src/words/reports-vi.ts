@@ -19,12 +19,12 @@ export const reportsVi = {
     ];
     return `${told.join(', ')}.`;
   },
-  eachPeriod: 'Từng kỳ',
   unit: 'Đơn vị báo cáo',
   how: 'Tình hình',
-  whole: (place: string) => `${place} (cả đơn vị)`,
+  whole: (place: string) => `${place} (toàn đơn vị)`,
   external: 'số liệu do nơi khác đo',
   dueOn: 'Hạn',
+  workingDays: (days: number) => `tức ${String(days)} ngày làm việc`,
   noDueDay: 'Văn bản không định ngày',
   cameOn: 'Có đủ ngày',
   counted: (came: number, all: number) =>
