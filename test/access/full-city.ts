@@ -49,5 +49,6 @@ export async function openFullCity(databaseUrl?: string): Promise<FullCity> {
     const { as } = commune.office;
     await ask(cms.door, { method: 'POST', path: '/payload-preferences/bang', body: { value: { rong: 1 } }, as });
   }
+  await ask(cms.door, { method: 'POST', path: '/mails/round', body: {}, as: city.admin.as });
   return { cms, city, maker };
 }

@@ -12,6 +12,8 @@ export interface StoredRow {
   readonly stage: string | undefined;
   /** Whose memory it is, of what the panel remembers. */
   readonly owner: string | undefined;
+  /** To whom it is addressed, of mails. */
+  readonly recipient: string | undefined;
   /** All of it, as text, to see whether it changed. */
   readonly whole: string;
 }
@@ -49,6 +51,7 @@ export async function storedRows(payload: Payload, slug: string): Promise<readon
     unit: words(row, 'unit'),
     stage: words(row, 'stage'),
     owner: words(memberOf(row, 'user'), 'value'),
+    recipient: words(row, 'recipient'),
     whole: JSON.stringify(row),
   }));
   return rows.toSorted((one, other) => (one.id < other.id ? -1 : 1));
@@ -83,6 +86,8 @@ export function covers(
       return true;
     case 'self':
       return self !== undefined && row.id === self;
+    case 'addressee':
+      return self !== undefined && row.recipient === self;
     case 'owner':
       return self !== undefined && row.owner === self;
     case 'commune':
