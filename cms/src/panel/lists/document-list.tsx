@@ -1,4 +1,5 @@
 import { SetStepNav } from '@payloadcms/ui';
+import type { ReactNode } from 'react';
 import type { MovingCollection, Stage } from '../../quality/stages/stages.ts';
 import { StagePill } from '../deeds/stage-pill.tsx';
 import type { Asker } from '../frame/screen-request.ts';
@@ -14,10 +15,12 @@ interface DocumentListProps {
   readonly begin: readonly { readonly href: string; readonly label: string }[];
   readonly query: ListQuery;
   readonly page: ListedPage;
+  /** What else can be done with the list. */
+  readonly beside?: ReactNode;
 }
 
 /** A list of documents in their own words, with the few ways of looking for one that an office needs. */
-export function DocumentList({ asker, collection, title, begin, query, page }: DocumentListProps) {
+export function DocumentList({ asker, collection, title, begin, query, page, beside }: DocumentListProps) {
   const { words, adminPath } = asker;
   return (
     <div className="ck-home">
@@ -35,6 +38,7 @@ export function DocumentList({ asker, collection, title, begin, query, page }: D
           ))}
         </div>
       </header>
+      {beside}
       <section aria-label={title} className="ck-tile">
         <Filter collection={collection} query={query} words={words} />
         {page.rows.length === 0 ? <p className="ck-empty">{words.lists.none}</p> : undefined}
