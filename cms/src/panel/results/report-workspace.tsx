@@ -15,8 +15,8 @@ import { useRow } from './use-row.ts';
 export function ReportWorkspace({ screen, text }: { readonly screen: RowScreen; readonly text: string | undefined }) {
   const words = useWords();
   const first = useMemo(
-    () => (text === undefined ? { evidence: [], cutOff: screen.today } : draftOf(reportRow.parse(JSON.parse(text)))),
-    [text, screen.today],
+    () => (text === undefined ? blankDraft(screen) : draftOf(reportRow.parse(JSON.parse(text)))),
+    [text, screen],
   );
   const desk = useRow<ReportDraft>({
     collection: 'task-reports',
@@ -38,6 +38,17 @@ export function ReportWorkspace({ screen, text }: { readonly screen: RowScreen; 
       <ReportFields desk={desk} published={published} screen={screen} task={task} />
     </RowFrame>
   );
+}
+
+function blankDraft({ today, beginning }: RowScreen): ReportDraft {
+  const { decision, version = 1, task, slot } = beginning ?? {};
+  return {
+    evidence: [],
+    cutOff: today,
+    ...(decision === undefined ? {} : { decision: { subject: decision, version } }),
+    ...(decision === undefined || task === undefined ? {} : { task }),
+    ...(slot === undefined ? {} : { slot }),
+  };
 }
 
 function draftOf({ decision, task, slot, status, doneOn, cutOff, note, evidence }: ReportRow): ReportDraft {

@@ -49,13 +49,13 @@ export function ResultWorkspace({ screen, text }: { readonly screen: RowScreen; 
 }
 
 function blankDraft({ beginning }: RowScreen): ResultDraft {
-  const { decision, period: text } = beginning ?? {};
+  const { decision, version = 1, period: text } = beginning ?? {};
   return {
     part: whole,
     value: { kind: 'counted' },
     source: '',
     evidence: [],
-    ...(decision === undefined ? {} : { decision: { subject: decision, version: 1 } }),
+    ...(decision === undefined ? {} : { decision: { subject: decision, version } }),
     ...(text === undefined ? {} : { period: text }),
   };
 }

@@ -35,8 +35,16 @@ export interface RowScreen {
   /** Why it was returned or corrected, and the address of its public page. */
   readonly reason?: string | undefined;
   readonly publicPath?: string | undefined;
-  /** What a new result begins with: the document and the period that were asked for. */
-  readonly beginning?: { readonly decision?: string; readonly period?: string };
+  readonly beginning?: Beginning;
+}
+
+/** What a new row begins with: the document, and the period or the task with its slot that were asked for. */
+export interface Beginning {
+  readonly decision?: string;
+  readonly version?: number;
+  readonly period?: string;
+  readonly task?: string;
+  readonly slot?: string;
 }
 
 interface RowFrameProps<Draft> {

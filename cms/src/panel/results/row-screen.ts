@@ -17,14 +17,21 @@ import type { RowScreen } from './row-frame.tsx';
 type Row = ResultRow | TaskReportRow;
 type Collection = RowScreen['collection'];
 
+/** Which row is shown; of a new one, for which unit it was asked for. */
+export interface RowAsked {
+  readonly collection: Collection;
+  readonly row: Row | undefined;
+  readonly unit: string | undefined;
+}
+
 /** What the screen of a result or task report is given; nothing where this person may not begin a new one. */
 export async function rowScreen(
   req: PayloadRequest,
-  collection: Collection,
-  row: Row | undefined,
+  { collection, row, unit }: RowAsked,
 ): Promise<RowScreen | undefined> {
   const { person, adminPath, siteUrl } = askerOf(req);
-  const where = row === undefined ? newPlace(person, collection) : { commune: idOf(row.commune), unit: idIn(row.unit) };
+  const where =
+    row === undefined ? newPlace(person, collection, unit) : { commune: idOf(row.commune), unit: idIn(row.unit) };
   if (where === undefined) return undefined;
   const today: CalendarDay = settingsOf(req.payload).today();
   const base = { collection, today, siteUrl, adminPath, place: await placeOf(req, where) };
@@ -56,8 +63,10 @@ interface Where {
   readonly unit: string | undefined;
 }
 
-function newPlace(person: Person | undefined, collection: Collection): Where | undefined {
-  return reachOf(person, ['draft', thingIn[collection]]).units[0];
+/** The unit that was asked for where the person is one of its members, else the first of theirs. */
+function newPlace(person: Person | undefined, collection: Collection, asked: string | undefined): Where | undefined {
+  const { units } = reachOf(person, ['draft', thingIn[collection]]);
+  return units.find(({ unit }) => unit === asked) ?? units[0];
 }
 
 async function placeOf(req: PayloadRequest, { commune, unit }: Where): Promise<Place> {

@@ -5,7 +5,7 @@ import { RefusedScreen } from '../frame/refusal.tsx';
 import { askerOf } from '../frame/screen-request.ts';
 import { ReportWorkspace } from './report-workspace.tsx';
 import { ResultWorkspace } from './result-workspace.tsx';
-import type { RowScreen } from './row-frame.tsx';
+import type { Beginning } from './row-frame.tsx';
 import { rowScreen } from './row-screen.ts';
 
 type Collection = 'results' | 'task-reports';
@@ -13,7 +13,7 @@ type Collection = 'results' | 'task-reports';
 /** The screen of a result, in place of the panel's own form. */
 export async function ResultView({ initPageResult: { req, docID }, searchParams }: DocumentViewServerProps) {
   const row = docID === undefined ? undefined : await rowOf(req, 'results', String(docID));
-  const screen = await rowScreen(req, 'results', row);
+  const screen = await rowScreen(req, { collection: 'results', row, unit: textOf(searchParams?.['unit']) });
   if (screen === undefined) return <Refused req={req} />;
   return (
     <ResultWorkspace screen={{ ...screen, beginning: beginningIn(searchParams) }} text={row && JSON.stringify(row)} />
@@ -21,22 +21,34 @@ export async function ResultView({ initPageResult: { req, docID }, searchParams 
 }
 
 /** What the address asks a new result to be about. */
-function beginningIn(search: DocumentViewServerProps['searchParams']): NonNullable<RowScreen['beginning']> {
-  const { decision, period } = search ?? {};
+function beginningIn(search: DocumentViewServerProps['searchParams']): Beginning {
+  const [decision, task] = [textOf(search?.['decision']), textOf(search?.['task'])];
+  const version = Number(search?.['version']);
   return {
-    ...(typeof decision === 'string' && decision !== '' ? { decision } : {}),
-    ...(typeof period === 'string' && isPeriodText(period) ? { period } : {}),
+    ...(decision === undefined ? {} : { decision }),
+    ...(Number.isSafeInteger(version) && version > 0 ? { version } : {}),
+    ...periodIn('period', search?.['period']),
+    ...(task === undefined ? {} : { task }),
+    ...periodIn('slot', search?.['slot']),
   };
 }
 
+function periodIn(name: 'period' | 'slot', value: unknown): Pick<Beginning, 'period' | 'slot'> {
+  return typeof value === 'string' && isPeriodText(value) ? { [name]: value } : {};
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
 /** The screen of a task report, in place of the panel's own form. */
-export async function TaskReportView({ initPageResult: { req, docID } }: DocumentViewServerProps) {
+export async function TaskReportView({ initPageResult: { req, docID }, searchParams }: DocumentViewServerProps) {
   const row = docID === undefined ? undefined : await rowOf(req, 'task-reports', String(docID));
-  const screen = await rowScreen(req, 'task-reports', row);
+  const screen = await rowScreen(req, { collection: 'task-reports', row, unit: textOf(searchParams?.['unit']) });
   return screen === undefined ? (
     <Refused req={req} />
   ) : (
-    <ReportWorkspace screen={screen} text={row && JSON.stringify(row)} />
+    <ReportWorkspace screen={{ ...screen, beginning: beginningIn(searchParams) }} text={row && JSON.stringify(row)} />
   );
 }
 

@@ -50,7 +50,7 @@ function dueOf({ document, task, due, unit: key, isSubmitted, isPublic }: OneDue
     missing,
     all: 1,
     state: dueState({ dueDay, overdueFrom, missing, unpublished, today }),
-    href: hrefOf({ adminPath: setting.adminPath, subject, unit: unit?.id }, due),
+    href: hrefOf({ adminPath: setting.adminPath, subject, version, unit: unit?.id }, due),
   };
 }
 
@@ -71,11 +71,12 @@ function doneSlots({ body }: DocumentInForce, task: Task, setting: DuesSetting):
 const finished: readonly SlotState['kind'][] = ['doneInTime', 'doneLate', 'cancelled'];
 
 function hrefOf(
-  way: { adminPath: string; subject: string; unit: string | undefined },
+  way: { adminPath: string; subject: string; version: number; unit: string | undefined },
   { task, slot }: TaskDue,
 ): string {
   const search = new URLSearchParams({
     decision: way.subject,
+    version: String(way.version),
     task,
     ...(slot === undefined ? {} : { slot }),
     ...(way.unit === undefined ? {} : { unit: way.unit }),
