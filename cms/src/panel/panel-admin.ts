@@ -31,6 +31,7 @@ export const panelAdmin = {
       },
       mailbox: { Component: part('MailboxPage'), path: '/hop-thu', exact: true, meta: { title: 'Hộp thư' } },
       mail: { Component: part('MailPage'), path: '/hop-thu/:id', exact: true, meta: { title: 'Thư' } },
+      cases: { Component: part('CasesPage'), path: '/dem-ho-so', exact: true, meta: { title: 'Đếm danh sách hồ sơ' } },
       readings: {
         Component: part('ReadingsPage'),
         path: '/doc-van-ban',
@@ -48,6 +49,15 @@ export const panelAdmin = {
         path: '/tinh-hinh',
         exact: true,
         meta: { title: 'Tình hình thực hiện' },
+      },
+      reports: { Component: part('ReportsPage'), path: '/bao-cao', exact: true, meta: { title: 'Báo cáo' } },
+      actions: { Component: part('ActionsPage'), path: '/khac-phuc', exact: true, meta: { title: 'Khắc phục' } },
+      action: { Component: part('ActionPage'), path: '/khac-phuc/:id', exact: true, meta: { title: 'Khắc phục' } },
+      deviation: {
+        Component: part('DeviationPage'),
+        path: '/sai-lech/:id',
+        exact: true,
+        meta: { title: 'Sai lệch được chấp nhận' },
       },
       register: { Component: part('RegisterView'), path: '/so-cong-bo', exact: true, meta: { title: 'Sổ công bố' } },
     },

@@ -1,5 +1,7 @@
+import { casesEn } from './cases-en.ts';
 import { mailEn } from './mail-en.ts';
 import { overviewEn } from './overview-en.ts';
+import { actionsEn } from './actions-en.ts';
 import { readingsEn } from './readings-en.ts';
 import { resultsFileEn } from './results-file-en.ts';
 import { sheetOfResultsEn } from './sheet-of-results-en.ts';
@@ -84,6 +86,7 @@ export const en: Words = {
     submit: 'Submitted',
     return: 'Returned',
     publish: 'Approved and published',
+    acceptReport: 'Accept the report',
     correct: 'Correction begun',
     replace: 'Replacing document begun',
     withdraw: 'Withdrawal asked for',
@@ -603,6 +606,8 @@ export const en: Words = {
   },
   mail: mailEn,
   overview: overviewEn,
+  actions: actionsEn,
+  cases: casesEn,
   readings: readingsEn,
   resultsFile: resultsFileEn,
   sheetOfResults: sheetOfResultsEn,

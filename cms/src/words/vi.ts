@@ -1,5 +1,7 @@
+import { casesVi } from './cases-vi.ts';
 import { mailVi } from './mail-vi.ts';
 import { overviewVi } from './overview-vi.ts';
+import { actionsVi } from './actions-vi.ts';
 import { readingsVi } from './readings-vi.ts';
 import { resultsFileVi } from './results-file-vi.ts';
 import { sheetOfResultsVi } from './sheet-of-results-vi.ts';
@@ -81,6 +83,7 @@ export const vi = {
     submit: 'Trình duyệt',
     return: 'Trả lại',
     publish: 'Duyệt và công bố',
+    acceptReport: 'Tiếp nhận báo cáo',
     correct: 'Lập bản đính chính',
     replace: 'Lập văn bản thay thế',
     withdraw: 'Đề nghị thu hồi',
@@ -600,6 +603,8 @@ export const vi = {
   },
   mail: mailVi,
   overview: overviewVi,
+  actions: actionsVi,
+  cases: casesVi,
   readings: readingsVi,
   resultsFile: resultsFileVi,
   sheetOfResults: sheetOfResultsVi,

@@ -17,10 +17,19 @@ export function NavLinks({ i18n, payload, user }: ServerProps) {
       <NavLink href={admin} label={words.home.title} />
       <NavLink href={`${admin}/viec-cua-toi`} label={words.work.title} />
       <NavLink href={`${admin}/tinh-hinh`} label={words.overview.title} />
+      {mayAnywhere(person, ['read', 'action']) ? (
+        <NavLink href={`${admin}/khac-phuc`} label={words.actions.title} />
+      ) : undefined}
       {mayAnywhere(person, ['draft', 'reading']) ? (
         <NavLink href={`${admin}/doc-van-ban`} label={words.readings.title} />
       ) : undefined}
+      {mayAnywhere(person, ['keep', 'caseMapping']) ? (
+        <NavLink href={`${admin}/dem-ho-so`} label={words.cases.title} />
+      ) : undefined}
       {person === undefined ? undefined : <MailLink payload={payload} person={person} words={words} />}
+      {mayAnywhere(person, ['read', 'report']) || mayAnywhere(person, ['read', 'unitReport']) ? (
+        <NavLink href={`${admin}/bao-cao`} label={words.periodReports.title} />
+      ) : undefined}
       <NavLink href={`${admin}/so-cong-bo`} label={words.register.title} />
       {siteUrl === undefined ? undefined : (
         <a className="nav__link" href={siteUrl} rel="noreferrer" target="_blank">

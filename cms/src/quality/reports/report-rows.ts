@@ -66,6 +66,7 @@ export async function partOf(req: PayloadRequest, row: Pick<ReportRow, 'unit'>):
 /** A report as its row holds it, blanks left out and not yet checked. */
 function written({ decision, period, head, figures, narrative, files }: ReportRow, part: string): object {
   return {
+    ...{ legalBases: [], recipients: [] },
     ...openReportHead.parse(withoutBlanks(head) ?? {}),
     ...reportFigures.parse(figures),
     decision,
@@ -88,6 +89,6 @@ export function reportOf(row: ReportRow, part: string): Report {
 
 /** A report that may still lack words of its head, for showing and printing: what is missing is blank. */
 export function openReportOf(row: ReportRow, part: string): Report {
-  const blanks = { symbol: 'BC-UBND', issuer: '…', about: '…', legalBases: [], recipients: [] };
+  const blanks = { symbol: 'BC-UBND', issuer: '…', about: '…' };
   return reportForm.parse({ ...blanks, ...written(row, part) });
 }

@@ -37,7 +37,7 @@ function collectionOf(slug: ReportCollection, names: Pick<CollectionConfig, 'lab
       components: {
         views: {
           edit: { root: { Component: '@camket/cms/panel#ReportView' } },
-          list: { Component: '@camket/cms/panel#ReportListView' },
+          list: { Component: `@camket/cms/panel#${slug === 'reports' ? 'ReportListView' : 'UnitReportListView'}` },
         },
       },
     },

@@ -5,6 +5,7 @@ import { ResultListView as ResultListView_ce27326cb57bbc6451c54d04ce254bf7 } fro
 import { TaskReportView as TaskReportView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { TaskReportListView as TaskReportListView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { ReportView as ReportView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { UnitReportListView as UnitReportListView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { ReportListView as ReportListView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { PublishThisCommune as PublishThisCommune_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { Icon as Icon_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
@@ -20,6 +21,10 @@ import { MailPage as MailPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/c
 import { ReadingsPage as ReadingsPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { ReviewPage as ReviewPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { OverviewView as OverviewView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { ReportsPage as ReportsPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { ActionsPage as ActionsPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { ActionPage as ActionPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { DeviationPage as DeviationPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { RegisterView as RegisterView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -32,6 +37,7 @@ export const importMap = {
   "@camket/cms/panel#TaskReportView": TaskReportView_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#TaskReportListView": TaskReportListView_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#ReportView": ReportView_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#UnitReportListView": UnitReportListView_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#ReportListView": ReportListView_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#PublishThisCommune": PublishThisCommune_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#Icon": Icon_ce27326cb57bbc6451c54d04ce254bf7,
@@ -47,6 +53,10 @@ export const importMap = {
   "@camket/cms/panel#ReadingsPage": ReadingsPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#ReviewPage": ReviewPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#OverviewView": OverviewView_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#ReportsPage": ReportsPage_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#ActionsPage": ActionsPage_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#ActionPage": ActionPage_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#DeviationPage": DeviationPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#RegisterView": RegisterView_ce27326cb57bbc6451c54d04ce254bf7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

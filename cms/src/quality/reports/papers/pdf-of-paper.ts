@@ -8,7 +8,10 @@ const points = (millimetres: number): number => (millimetres / 25.4) * 72;
 
 /** Writes a paper as a PDF in the official layout. The same paper gives the same bytes. */
 export async function pdfOfPaper(paper: Paper): Promise<Uint8Array> {
-  pdfmake.setFonts({ Tinos: tinos() });
+  const fonts = tinos();
+  pdfmake.setFonts({ Tinos: fonts });
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => Object.values(fonts).includes(path));
   return pdfmake.createPdf(definitionOf(paper)).getBuffer();
 }
 

@@ -1,0 +1,36 @@
+import type { DocumentViewServerProps } from 'payload';
+import { settingsOf } from '../../quality/settings.ts';
+import { RefusedScreen, sentenceOf } from '../frame/refusal.tsx';
+import { askerOf } from '../frame/screen-request.ts';
+import { readWholeReport } from '../../quality/reports/read-report.ts';
+import { type ReportCollection, reportCollections } from '../../quality/reports/report-rows.ts';
+import { ReportWorkspace } from './report-workspace.tsx';
+
+/** The screen of a report, in place of the panel's own form. */
+export async function ReportView({ initPageResult: { req, docID, collectionConfig } }: DocumentViewServerProps) {
+  const { words, adminPath, siteUrl } = askerOf(req);
+  const collection = reportCollections.find((slug) => slug === collectionConfig?.slug);
+  const found = await foundText(req, collection, docID);
+  if (found.text === undefined)
+    return <RefusedScreen adminPath={adminPath} sentence={found.refusal ?? words.periodReports.lede} words={words} />;
+  const today = settingsOf(req.payload).today();
+  return <ReportWorkspace adminPath={adminPath} siteUrl={siteUrl} text={found.text} today={today} />;
+}
+
+interface Found {
+  readonly text?: string;
+  readonly refusal?: string;
+}
+
+async function foundText(
+  req: DocumentViewServerProps['initPageResult']['req'],
+  collection: ReportCollection | undefined,
+  id: string | number | undefined,
+): Promise<Found> {
+  if (collection === undefined || id === undefined) return {};
+  try {
+    return { text: JSON.stringify(await readWholeReport(req, collection, String(id))) };
+  } catch (error) {
+    return { refusal: sentenceOf(error) };
+  }
+}

@@ -1,0 +1,121 @@
+'use client';
+import type { FileReference } from '@camket/shared/decisions';
+import { type Narrative, type ReportHead } from '@camket/shared/reports';
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+import { openReportHead, reportNarrative } from '@camket/shared/register';
+import type { Remark } from '../decisions/outline.ts';
+import { ask, complaintsIn, isDone } from '../request/ask.ts';
+import { sayRefusal } from '../request/refused.ts';
+import { useWords } from '../../words/use-words.ts';
+import { type WholeReport, wholeReportIn } from './whole-report.ts';
+
+/** A head that is being written: what is blank may be undefined. */
+export type HeadDraft = { readonly [Name in keyof ReportHead]?: ReportHead[Name] | undefined };
+
+/** What people write in a report. */
+export interface Written {
+  readonly head: HeadDraft;
+  readonly narrative: Narrative;
+  readonly files: readonly FileReference[];
+}
+
+/** A report on the screen, with what was changed in it and not saved yet. */
+export interface ReportDesk {
+  readonly whole: WholeReport;
+  readonly written: Written;
+  readonly isOpen: boolean;
+  readonly isUnsaved: boolean;
+  readonly isBusy: boolean;
+  readonly message: string | undefined;
+  readonly faults: readonly Remark[];
+  readonly change: (change: Partial<Written>) => void;
+  readonly save: () => Promise<WholeReport | undefined>;
+  readonly refresh: () => Promise<boolean>;
+  readonly load: () => Promise<void>;
+}
+
+const writtenIn = ({ head, report: { narrative, files } }: WholeReport): Written => ({ head, narrative, files });
+
+/** Keeps a report on the screen: its words, how saving goes, and what was kept on this machine while there was no connection. */
+export function useReport(first: WholeReport): ReportDesk {
+  const words = useWords();
+  const [whole, setWhole] = useState(first);
+  const [written, setWritten] = useState(() => keptWords(first) ?? writtenIn(first));
+  const [isBusy, setBusy] = useState(false);
+  const [message, setMessage] = useState<string>();
+  const [faults, setFaults] = useState<readonly Remark[]>([]);
+  const isOpen = whole.deeds.includes('edit');
+  const isUnsaved = isOpen && JSON.stringify(written) !== JSON.stringify(writtenIn(whole));
+  useEffect(() => {
+    if (isUnsaved) localStorage.setItem(nameOf(whole), JSON.stringify(written));
+    else localStorage.removeItem(nameOf(whole));
+  }, [whole, written, isUnsaved]);
+  const take = (newest: WholeReport): void => {
+    localStorage.removeItem(nameOf(whole));
+    setWhole(newest);
+    setWritten(writtenIn(newest));
+    setMessage(undefined);
+    setFaults([]);
+  };
+  const send = async (
+    method: 'GET' | 'POST' | 'PUT',
+    path: string,
+    body?: object,
+  ): Promise<WholeReport | undefined> => {
+    setBusy(true);
+    const answer = await ask(method, `/${whole.collection}/${whole.id}/${path}`, body);
+    setBusy(false);
+    const newest = isDone(answer) ? wholeReportIn(answer.body) : undefined;
+    if (newest === undefined) {
+      setMessage(sayRefusal(answer, words));
+      setFaults(
+        complaintsIn(answer).map(({ message: sentence, field = '' }) => ({ kind: 'refused', path: field, sentence })),
+      );
+    } else take(newest);
+    return newest;
+  };
+  const save = async (): Promise<WholeReport | undefined> => {
+    if (!isUnsaved) return whole;
+    const files = written.files.map(({ sha256, name, role }) => ({ sha256, name, role }));
+    return send('PUT', 'whole', { ...written, files, revision: whole.revision });
+  };
+  return {
+    whole,
+    written,
+    isOpen,
+    isUnsaved,
+    isBusy,
+    message,
+    faults,
+    change: (change) => setWritten((before) => ({ ...before, ...change })),
+    save,
+    refresh: async () => {
+      const saved = await save();
+      return saved !== undefined && (await send('POST', 'compile', { revision: saved.revision })) !== undefined;
+    },
+    load: async () => {
+      await send('GET', 'whole');
+    },
+  };
+}
+
+const nameOf = ({ id, revision }: WholeReport): string => `camket report ${id} ${String(revision)}`;
+
+const kept = z.object({ head: openReportHead.loose(), narrative: reportNarrative });
+
+/** What was written on this machine upon the same revision and never saved; files are not kept so. */
+function keptWords(whole: WholeReport): Written | undefined {
+  if (typeof localStorage === 'undefined') return undefined;
+  const text = localStorage.getItem(nameOf(whole));
+  const found = text === null ? undefined : kept.safeParse(parsed(text)).data;
+  return found && { ...writtenIn(whole), head: { ...whole.head, ...found.head }, narrative: found.narrative };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
