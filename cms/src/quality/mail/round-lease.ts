@@ -36,25 +36,33 @@ async function changeRound(req: PayloadRequest, id: string, data: Change): Promi
   await req.payload.update({ collection: 'rounds', id, data, depth: 0, overrideAccess: true, req }); // the server's own book
 }
 
+/** Who takes the rounds. */
+export interface Taker {
+  readonly run: string;
+  /** Whether it is the first round of its process: where no other node can be, whoever held the rounds before has ended. */
+  readonly isFirst: boolean;
+}
+
 /** Takes the rounds for a run, unless another node has them in hand; gives the row as it was found. */
-export async function takeRounds(payload: Payload, run: string): Promise<RoundRow | undefined> {
+export async function takeRounds(payload: Payload, taker: Taker): Promise<RoundRow | undefined> {
   try {
-    return await inTransaction(await createLocalReq({}, payload), (req) => take(req, run));
+    return await inTransaction(await createLocalReq({}, payload), (req) => take(req, taker));
   } catch (error) {
     if (error instanceof ValidationError) return undefined; // another node has just made the row
     throw error;
   }
 }
 
-async function take(req: PayloadRequest, run: string): Promise<RoundRow | undefined> {
+async function take(req: PayloadRequest, { run, isFirst }: Taker): Promise<RoundRow | undefined> {
   const { payload } = req;
-  const now = settingsOf(payload).now();
+  const { isShared, now: clock } = settingsOf(payload);
+  const now = clock();
   const held = { owner: run, until: heldUntil(payload), beganAt: now };
   const row = await roundRow(req);
   if (row === undefined) {
     return payload.create({ collection: 'rounds', data: { name, ...held }, depth: 0, overrideAccess: true, req }); // the server's own book
   }
-  if (isHeld(row, now)) return undefined;
+  if (isHeld(row, now) && (isShared || !isFirst)) return undefined;
   await changeRound(req, row.id, held);
   return row;
 }

@@ -32,7 +32,7 @@ const anHour = 3_600_000;
 /** One round: who is to be reminded, and what waits to be sent. Nothing where another node is at it. */
 export async function runRound(payload: Payload, asked: RoundAsked): Promise<RoundDone | undefined> {
   const run = randomUUID();
-  const found = await takeRounds(payload, run);
+  const found = await takeRounds(payload, { run, isFirst: asked.isFirst });
   if (found === undefined) return undefined;
   try {
     const done = await whileHolding(payload, run, () => work(payload, { ...asked, run, found }));
