@@ -16,7 +16,13 @@ export { Icon, Logo } from './frame/mark.tsx';
 export { NavLinks } from './frame/nav-links.tsx';
 export { SignInWords } from './frame/sign-in-words.tsx';
 export { HomeView } from './home/home-view.tsx';
-export { DecisionListView, ReportListView, ResultListView, TaskReportListView, UnitReportListView } from './lists/list-views.tsx';
+export {
+  DecisionListView,
+  ReportListView,
+  ResultListView,
+  TaskReportListView,
+  UnitReportListView,
+} from './lists/list-views.tsx';
 export { MailboxPage, MailPage } from './mail/mail-pages.tsx';
 export { OverviewView } from './overview/overview-view.tsx';
 export { ReadingsPage, ReviewPage } from './readings/readings-pages.tsx';

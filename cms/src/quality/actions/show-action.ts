@@ -24,7 +24,7 @@ import type { Action as ActionRow } from '../../payload-types.ts';
 import { calendarsFor } from '../calendars/calendars-for.ts';
 import { unitOf } from '../communes/commune-rows.ts';
 import { communeById, type CommuneHead, unitRows } from '../communes/load-commune.ts';
-import { idOf } from '../references.ts';
+import { idIn, idOf } from '../references.ts';
 import { Refusal } from '../refusal.ts';
 import { publishedDecision } from '../register/published-decision.ts';
 import { settingsOf } from '../settings.ts';
@@ -63,6 +63,7 @@ export async function wholeAction(req: PayloadRequest, id: string) {
     ...{ remark: row.remark ?? null, reason: row.reason ?? null, version: row.version },
     commune: { id: commune.id, slug: commune.slug, name: commune.title ?? commune.slug },
     units: names,
+    unit: idIn(row.unit) ?? null,
     miss: await missOf(req, commune.slug, { published, names }),
     published,
     next: content,
