@@ -1,5 +1,5 @@
 /// <reference types="astro/client" />
-import type { DecisionBody, PublicRecord } from '@camket/shared/register';
+import type { Body, DecisionBody, PublicRecord } from '@camket/shared/register';
 import type { CalendarDay } from '@camket/shared/values';
 
 declare global {
@@ -9,6 +9,8 @@ declare global {
       record: PublicRecord;
       /** What a document's entry says, read by the entry's number; nothing where the body is gone. */
       bodyOf: (seq: number) => DecisionBody | undefined;
+      /** What a published report says whole, read by the entry's number; nothing where the body is gone. */
+      reportOf: (seq: number) => Body<'report'> | undefined;
       /** The day in Viet Nam. */
       today: CalendarDay;
       /** The public address of the site, without a slash at its end. */

@@ -24,6 +24,7 @@ export function writtenHouse(deeds: readonly Deed[], more: Partial<App.Locals> =
   return {
     record: fold(entries),
     bodyOf: (seq) => bodies.decision.safeParse(entries[seq - 1]?.body).data,
+    reportOf: (seq) => bodies.report.safeParse(entries[seq - 1]?.body).data,
     today: calendarDay('2026-11-20'),
     home: 'https://camket.example',
     demo: false,

@@ -1,4 +1,4 @@
-import { bodies, canonicalText, type DecisionBody, Entry, type PublicRecord } from '@camket/shared/register';
+import { bodies, type Body, canonicalText, type DecisionBody, Entry, type PublicRecord } from '@camket/shared/register';
 import type { LogFile } from './log-file.ts';
 import { recent } from './recent.ts';
 import { sha256 } from './sha256.ts';
@@ -6,6 +6,7 @@ import { sha256 } from './sha256.ts';
 /** Gives the bodies of documents, and tells which line of the file was found damaged. */
 export interface BodyReader {
   readonly bodyOf: (seq: number) => DecisionBody | undefined;
+  readonly reportOf: (seq: number) => Body<'report'> | undefined;
   readonly forget: (seqs: readonly number[]) => void;
   readonly damaged: () => number | undefined;
   readonly mended: () => void;
@@ -14,6 +15,7 @@ export interface BodyReader {
 /** Reads bodies from the file, and checks that they are still what their hash says. */
 export function readBodies(log: LogFile, { entries }: PublicRecord): BodyReader {
   const read = recent<number, DecisionBody>(64);
+  const reports = recent<number, Body<'report'>>(32);
   let damaged: number | undefined;
   const check = (seq: number): Entry['body'] => {
     const { success, data } = Entry.safeParse(parsed(log.lineAt(seq)));
@@ -28,8 +30,16 @@ export function readBodies(log: LogFile, { entries }: PublicRecord): BodyReader 
       if (mark?.kind !== 'decision' || mark.redactedBy !== undefined) return undefined;
       return read(seq, () => bodies.decision.safeParse(check(seq)).data);
     },
+    reportOf: (seq: number): Body<'report'> | undefined => {
+      const mark = entries[seq - 1];
+      if (mark?.kind !== 'report' || mark.redactedBy !== undefined) return undefined;
+      return reports(seq, () => bodies.report.safeParse(check(seq)).data);
+    },
     forget: (seqs: readonly number[]) => {
-      for (const seq of seqs) read.forget(seq);
+      for (const seq of seqs) {
+        read.forget(seq);
+        reports.forget(seq);
+      }
     },
     damaged: () => damaged,
     mended: () => {

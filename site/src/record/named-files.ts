@@ -18,6 +18,7 @@ const listed = {
   decision: { field: 'files', form: bodies.decision.shape.files },
   result: { field: 'evidence', form: bodies.result.shape.evidence },
   task: { field: 'evidence', form: bodies.task.shape.evidence },
+  report: { field: 'files', form: bodies.report.shape.files },
 } as const;
 
 const isListed = (kind: string): kind is keyof typeof listed => kind in listed;

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  type Body,
   type DecisionBody,
   emptyRecord,
   genesis,
@@ -40,6 +41,8 @@ export interface Replica {
   readonly isHead: (line: string) => boolean;
   /** What a document's entry says; nothing where the body is gone. Throws where our own file no longer holds it. */
   readonly bodyOf: (seq: number) => DecisionBody | undefined;
+  /** What a published report says, by the same rules. */
+  readonly reportOf: (seq: number) => Body<'report'> | undefined;
   /** An entry whose line was found damaged on the disk, until it is mended. */
   readonly damaged: () => number | undefined;
   /** Puts a good line in the place of a damaged one. Tells whether it fits. */
@@ -105,6 +108,7 @@ function replicaOf({ log, folded, cutOff, pin, changed }: Parts): Replica {
     letGo: waiting.letGo,
     isHead: (line) => isEntry(record, record.head.seq, line),
     bodyOf: reader.bodyOf,
+    reportOf: reader.reportOf,
     damaged: reader.damaged,
     mend: (line) => mendLine({ log, record, line, reader }),
     cutOff,

@@ -4,6 +4,7 @@ import { titleOfAction } from '../actions/title-of-action.ts';
 import { addressIn, addressOfSubject, unitName, type Place } from '../communes/place.ts';
 import { nameOf } from '../decisions/name-decision.ts';
 import { promised, taskNamed } from '@camket/shared/register';
+import { titleOfReport } from '../reports/title-of-report.ts';
 import { sayPeriod } from '../words/say-period.ts';
 import { vi } from '../words/vi.ts';
 
@@ -56,7 +57,7 @@ function tell(house: App.Locals, mark: EntryMark, place: Place): Omit<Told, 'kin
     const href = kind === 'result' ? `${page}/ban/${String(version)}` : page;
     return content && { title: titleOfResult(house, content, place), href };
   }
-  return tellAction(house, mark, place) ?? tellTask(house, mark, place);
+  return tellAction(house, mark, place) ?? tellReport(house, mark, place) ?? tellTask(house, mark, place);
 }
 
 function tellAction(house: App.Locals, mark: EntryMark, place: Place): Omit<Told, 'kind'> | undefined {
@@ -68,6 +69,15 @@ function tellAction(house: App.Locals, mark: EntryMark, place: Place): Omit<Told
   const deviation = deviations.get(mark.subject);
   const said = deviation && contentOf(deviation, mark.version);
   return said && { title: said.reason, href };
+}
+
+function tellReport(house: App.Locals, mark: EntryMark, place: Place): Omit<Told, 'kind'> | undefined {
+  const report = house.record.reports.get(mark.subject);
+  const content = report && contentOf(report, mark.version);
+  if (content === undefined) return undefined;
+  const page = addressOfSubject(place, mark.subject);
+  const href = mark.kind === 'report' ? `${page}/ban/${String(mark.version)}` : page;
+  return { title: titleOfReport(house, content, place), href };
 }
 
 function tellTask(house: App.Locals, mark: EntryMark, place: Place): Omit<Told, 'kind'> | undefined {

@@ -95,6 +95,7 @@ export function localsOf({ register, today, home, demo, siteCommune }: LocalsSta
   return {
     record: replica.record(),
     bodyOf: replica.bodyOf,
+    reportOf: replica.reportOf,
     today: today(),
     home,
     demo,

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { DecisionBody, PublicRecord } from '@camket/shared/register';
+import type { Body, DecisionBody, PublicRecord } from '@camket/shared/register';
 import type { CalendarDay } from '@camket/shared/values';
 
 /** What a page is made from, besides its address. */
 export interface PageLocals {
   readonly record: PublicRecord;
   readonly bodyOf: (seq: number) => DecisionBody | undefined;
+  readonly reportOf: (seq: number) => Body<'report'> | undefined;
   readonly today: CalendarDay;
   readonly home: string;
   readonly demo: boolean;
