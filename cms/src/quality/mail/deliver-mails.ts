@@ -1,7 +1,8 @@
 import { createLocalReq, type Payload } from 'payload';
 import { inTransaction } from '../../database/in-transaction.ts';
 import { settingsOf } from '../settings.ts';
-import { changeClaimed, changeMail, claimMail, type Claimed } from './claim-mail.ts';
+import { besideFaults, type Faults } from './beside-faults.ts';
+import { changeClaimed, changeMail, claimMail, type Claimed, mailRow } from './claim-mail.ts';
 import type { KnownDues } from './known-dues.ts';
 import { letterHtml, letterText } from './letter.ts';
 import type { Posted, PostMail } from './post-mail.ts';
@@ -12,6 +13,7 @@ export interface Delivering {
   readonly run: string;
   readonly dues: KnownDues;
   readonly isStopping: () => boolean;
+  readonly faults: Faults;
 }
 
 const batch = 50;
@@ -50,7 +52,8 @@ export async function deliverMails(payload: Payload, delivering: Delivering): Pr
     if (ids.length === 0) return done;
     for (const id of ids) {
       if (delivering.isStopping()) return done;
-      const outcome = await deliver(payload, id, delivering);
+      const outcome = await besideFaults(delivering.faults, 'broken', () => deliver(payload, id, delivering));
+      if (outcome === 'broken') await putOff(payload, id, delivering.faults.at(-1) ?? '');
       if (outcome === 'unreachable') return done;
       if (outcome === 'done') done += 1;
     }
@@ -71,11 +74,19 @@ async function waitingMails(payload: Payload): Promise<readonly string[]> {
   return docs.map(({ id }) => id);
 }
 
+/** Puts off a mail that could not be written or claimed, so that it does not stand in the way of the others. */
+async function putOff(payload: Payload, id: string, fault: string): Promise<void> {
+  const nextAt = new Date(Date.parse(settingsOf(payload).now()) + longestPause * minute).toISOString();
+  await inTransaction(await createLocalReq({}, payload), async (req) => {
+    if ((await mailRow(req, id))?.state === 'waiting') await changeMail(req, id, { nextAt, fault });
+  });
+}
+
 async function deliver(
   payload: Payload,
   id: string,
   { run, dues }: Delivering,
-): Promise<'done' | 'notMine' | 'unreachable'> {
+): Promise<'broken' | 'done' | 'notMine' | 'unreachable'> {
   const claim = await claimMail(payload, id, { run, dues });
   const { postMail } = settingsOf(payload);
   if (claim.kind !== 'inHand' || postMail === undefined) return claim.kind === 'done' ? 'done' : 'notMine';

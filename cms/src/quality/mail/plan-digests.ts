@@ -5,6 +5,7 @@ import { inTransaction } from '../../database/in-transaction.ts';
 import { calendarsFor } from '../calendars/calendars-for.ts';
 import type { Due } from '../dues/dues-of.ts';
 import { settingsOf } from '../settings.ts';
+import { besideFaults } from './beside-faults.ts';
 import { digestLetter } from './digest-letter.ts';
 import type { Letter, LetterItem } from './letter.ts';
 import type { Planning } from './plan-reminders.ts';
@@ -34,8 +35,11 @@ export async function planDigests(payload: Payload, monday: CalendarDay, plannin
   };
   let written = 0;
   for (const one of staff.filter(({ memberships, wantsDigest }) => wantsDigest && memberships.length > 0)) {
-    const letter = await letterTo(outer, one, setting);
-    if (letter !== undefined && (await writeDigest(outer, one, { letter, monday, run: planning.run }))) written += 1;
+    const isWritten = await besideFaults(planning.faults, false, async () => {
+      const letter = await letterTo(outer, one, setting);
+      return letter !== undefined && writeDigest(outer, one, { letter, monday, run: planning.run });
+    });
+    if (isWritten) written += 1;
   }
   return written;
 }

@@ -4,6 +4,7 @@ import { inTransaction } from '../../database/in-transaction.ts';
 import type { Commune as CommuneRow } from '../../payload-types.ts';
 import { calendarsFor } from '../calendars/calendars-for.ts';
 import { settingsOf } from '../settings.ts';
+import type { Faults } from './beside-faults.ts';
 import type { KnownDues } from './known-dues.ts';
 import { keyOf, type Owed, owedReminders } from './owed-reminders.ts';
 import { reminderDaysOf } from './reminder-days.ts';
@@ -15,6 +16,7 @@ import { staffOf } from './staff.ts';
 export interface Planning {
   readonly run: string;
   readonly dues: KnownDues;
+  readonly faults: Faults;
 }
 
 type Place = Pick<CommuneRow, 'id' | 'slug' | 'title' | 'closed' | 'reminders'>;
@@ -39,7 +41,11 @@ export async function communesToRemind(req: PayloadRequest): Promise<readonly Pl
  * Writes what people of a commune are to be reminded of and were not: all of one person goes into one mail. Done whole or
  * not at all, and only while the rounds are held, so that two nodes never write the same.
  */
-export async function planReminders(payload: Payload, place: Place, { run, dues }: Planning): Promise<number> {
+export async function planReminders(
+  payload: Payload,
+  place: Place,
+  { run, dues }: Omit<Planning, 'faults'>,
+): Promise<number> {
   const outer = await createLocalReq({}, payload);
   const today = settingsOf(payload).today();
   const calendars = await calendarsFor(outer);

@@ -5,6 +5,7 @@ import { inTransaction } from '../../database/in-transaction.ts';
 import type { Round as RoundRow } from '../../payload-types.ts';
 import { calendarsFor } from '../calendars/calendars-for.ts';
 import { settingsOf } from '../settings.ts';
+import { besideFaults, faultIn, type Faults } from './beside-faults.ts';
 import { deliverMails, takeBackMails } from './deliver-mails.ts';
 import { knownDues } from './known-dues.ts';
 import { planDigests, weekOwed } from './plan-digests.ts';
@@ -35,12 +36,14 @@ export async function runRound(payload: Payload, asked: RoundAsked): Promise<Rou
   const found = await takeRounds(payload, { run, isFirst: asked.isFirst });
   if (found === undefined) return undefined;
   try {
-    const done = await whileHolding(payload, run, () => work(payload, { ...asked, run, found }));
-    await leaveRounds(payload, run, null);
+    const faults: Faults = [];
+    const done = await whileHolding(payload, run, () => work(payload, { ...asked, run, found, faults }));
+    await leaveRounds(payload, run, faults[0] ?? null);
+    if (faults.length > 0) payload.logger.error({ faults, msg: 'Lượt nhắc việc có chỗ chưa xong, sẽ làm lại.' });
     return done;
   } catch (error) {
     if (error instanceof RoundsLost) return undefined;
-    await leaveRounds(payload, run, error instanceof Error ? error.message : String(error));
+    await leaveRounds(payload, run, faultIn(error));
     throw error;
   }
 }
@@ -49,14 +52,18 @@ interface Working extends RoundAsked {
   readonly run: string;
   /** The row as it stood before this round. */
   readonly found: RoundRow;
+  readonly faults: Faults;
 }
 
-async function work(payload: Payload, { run, found, isThorough, isFirst, isStopping }: Working): Promise<RoundDone> {
+async function work(payload: Payload, working: Working): Promise<RoundDone> {
+  const { run, found, isThorough, isFirst, isStopping, faults } = working;
   const dues = knownDues(() => Date.now());
   await takeBackMails(payload, { isFirst });
   const isPlanned = !isThorough && wasJustPlanned(payload, found);
-  const planned = isPlanned ? { reminders: 0, digests: 0 } : await plan(payload, { run, dues, found, isStopping });
-  const mails = await deliverMails(payload, { run, dues, isStopping });
+  const planned = isPlanned
+    ? { reminders: 0, digests: 0 }
+    : await plan(payload, { run, dues, found, isStopping, faults });
+  const mails = await deliverMails(payload, { run, dues, isStopping, faults });
   return { ...planned, mails };
 }
 
@@ -78,11 +85,12 @@ async function plan(payload: Payload, round: PlanningRound): Promise<Pick<RoundD
   let reminders = 0;
   for (const place of await communesToRemind(outer)) {
     if (round.isStopping()) return { reminders, digests: 0 };
-    reminders += await planReminders(payload, place, round);
+    reminders += await besideFaults(round.faults, 0, () => planReminders(payload, place, round));
   }
   const monday = weekOwed(plannedDay, await calendarsFor(outer));
   const isOwed = monday !== undefined && round.found.digestWeek !== monday;
   const digests = isOwed ? await planDigests(payload, monday, round) : 0;
+  if (round.faults.length > 0) return { reminders, digests }; // to be looked at again in the next round
   const done = { plannedAt, plannedDay, ...(isOwed && { digestWeek: monday }) };
   await inTransaction(outer, (req) => holdRounds(req, round.run, done));
   return { reminders, digests };
