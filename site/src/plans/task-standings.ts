@@ -11,6 +11,8 @@ type House = Pick<App.Locals, 'record' | 'today'>;
 export interface TaskStanding {
   readonly task: Task;
   readonly objective: string | undefined;
+  /** The meaning that the Office has chosen for the wording of its time. */
+  readonly chosen: string | undefined;
   readonly state: TaskState;
   readonly reports: readonly TaskReport[];
 }
@@ -22,6 +24,9 @@ export function taskStandings({ record, today }: House, { body }: ReadDocument):
   return (body.plan?.tasks ?? []).map((task) => {
     const reports = reportsOf(record, task.key);
     const context = { ...contextOf(task), today, calendars, signedOn: body.issuedOn };
-    return { task, objective: task.objective, state: taskState(task, reports, context), reports };
+    const chosen = body.readings.find(
+      ({ about, wording }) => about === task.key && wording === task.time?.wording,
+    )?.chosen;
+    return { task, chosen, objective: task.objective, state: taskState(task, reports, context), reports };
   });
 }

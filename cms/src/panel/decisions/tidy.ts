@@ -23,7 +23,18 @@ export function tidy(decision: Decision): Decision {
     ...(policy === undefined || !isWrittenPolicy(policy) ? {} : { policy: tidyPolicy(policy) }),
     ...(plan === undefined || !isWrittenPlan(plan) ? {} : { plan: tidyPlan(plan) }),
   };
-  return clean(whole);
+  return clean({ ...whole, readings: readingsOf(whole) });
+}
+
+/** Chosen readings go with the words that they are about: of a time that was reworded or removed none is published. */
+function readingsOf({ readings, objectives, plan, reporting }: Decision): Decision['readings'] {
+  const indicators = new Set(objectives.flatMap((objective) => objective.indicators.map(({ key }) => key)));
+  return readings.filter(({ about, wording }) => {
+    if (about === undefined) return reporting.some((clause) => clause.wording === wording);
+    return (
+      indicators.has(about) || plan?.tasks.some(({ key, time }) => key === about && time?.wording === wording) === true
+    );
+  });
 }
 
 /** Composes and trims every text in a value and leaves blank ones out of objects. */

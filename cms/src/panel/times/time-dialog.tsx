@@ -1,6 +1,7 @@
 'use client';
 import type { Timing } from '@camket/shared/plans';
-import { dueDaysTogether, sayTime, type Time } from '@camket/shared/times';
+import { reportingPeriods } from '@camket/shared/results';
+import { dueDaysTogether, sayTime, type Time, workingCalendars } from '@camket/shared/times';
 import { vietnameseDay } from '@camket/shared/values';
 import { meaningsChosen } from '@camket/shared/decisions';
 import { useWords } from '../../words/use-words.ts';
@@ -107,9 +108,13 @@ function DueDays({ timing, about }: { readonly timing: Timing; readonly about: s
   const { decision } = useWorkspace();
   const years = [useYear()];
   const chosen = meaningsChosen(decision.readings, { timing, years, ...(about === undefined ? {} : { about }) });
-  const { days, undecided } = dueDaysTogether(timing.times ?? [], { years, chosen });
+  // words that are read as following the document's own reporting clauses fall on the days of these
+  const reportingDays = years.flatMap((year) =>
+    reportingPeriods(decision, year, workingCalendars).flatMap(({ dueDay }) => dueDay ?? []),
+  );
+  const { days, undecided } = dueDaysTogether(timing.times ?? [], { years, chosen, reportingDays });
   return (
-    <p aria-live="polite" className="ck-due">
+    <p aria-live="polite" className="ck-timing__due">
       {undecided.length > 0 ? words.undecided : undefined}{' '}
       {days.length === 0 ? words.noDueDay : `${words.dueDays} ${days.map(vietnameseDay).join(', ')}`}
     </p>
