@@ -14,6 +14,7 @@ import { calendarFile } from './dues/calendar-endpoints.ts';
 import { duesEndpoint } from './dues/dues-endpoint.ts';
 import { deviations } from './deviations/deviations-collection.ts';
 import { filesCollection } from './files/files-collection.ts';
+import { describeInterface } from './ingest/interface/describe-interface.ts';
 import { sentFigures } from './ingest/sent-figures-collection.ts';
 import { journal } from './journal/journal-collection.ts';
 import { mails } from './mail/mails-collection.ts';
@@ -102,6 +103,7 @@ export function camket(options: CamketOptions): Plugin {
       countCases,
       caseUses,
       keepCaseUses,
+      describeInterface,
       health,
     ],
   });

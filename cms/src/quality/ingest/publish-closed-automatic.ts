@@ -5,12 +5,12 @@ import { idOf } from '../references.ts';
 import { resultForm } from '../results/result-rows.ts';
 import { settingsOf } from '../settings.ts';
 import { withoutBlanks } from '../without-blanks.ts';
+import { openBatch } from './batch.ts';
 import { figureOf } from './check-figure.ts';
 import { isOwnUntouched, stepFor, toldBy } from './decide.ts';
 import { groundFor, type IngestGround, promisedIn, sourceRow } from './ground.ts';
-import { knownCells } from './known-cells.ts';
+import { knownCells, type KnownCell } from './known-cells.ts';
 import { doStep } from './take-figures.ts';
-import type { Writing } from './write-rows.ts';
 
 const chunk = 100;
 
@@ -51,21 +51,25 @@ async function kept(req: PayloadRequest, ground: IngestGround, row: SentRow) {
   return complaints.length === 0 ? figure : undefined;
 }
 
+/** Whether there is nothing more to do: a person has it, has verified it, or has taken it back. */
+function isSettled({ underWay, published, last, ...cell }: KnownCell, row: SentRow): boolean {
+  if (published === undefined && last?.kind === 'withdrawal') return true;
+  if (published !== undefined && published.provisional !== true && published.cutOff >= row.cutOff) return true;
+  return isOwnUntouched({ ...cell, ...(underWay && { underWay }) }, row.machine) && underWay?.cutOff === row.cutOff;
+}
+
 async function lookAgain(req: PayloadRequest, ground: IngestGround, row: SentRow): Promise<void> {
   const figure = await kept(req, ground, row);
   if (figure === undefined) return settle(req, row);
   const { machine, today } = ground;
   const known = await knownCells(req, machine.commune, [figure]);
   const cell = known.of(figure);
-  const { published } = cell;
-  const isVerified = published !== undefined && published.provisional !== true && published.cutOff >= row.cutOff;
-  const isWithdrawn = cell.last?.kind === 'withdrawal' && published === undefined;
-  const isAsked = isOwnUntouched(cell, machine.id) && cell.underWay?.cutOff === row.cutOff;
-  if (isVerified || isWithdrawn || isAsked) return settle(req, row);
+  if (isSettled(cell, row)) return settle(req, row);
   const step = stepFor(figure, { machine: machine.id, today, known });
-  const writing: Writing = { ground, figure, cell };
   if (step.kind === 'underWay') return settle(req, row);
-  await doStep(req, writing, step);
+  const batch = await openBatch(req);
+  await doStep(req, { batch, ground, figure, cell }, step);
+  await batch.write();
 }
 
 async function lookAtSome(req: PayloadRequest): Promise<number> {

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { openBatch } from './batch.ts';
 import type { CheckedFigure } from './check-figure.ts';
 import { type Decision, decide, type Step, toldOf } from './decide.ts';
 import type { IngestGround } from './ground.ts';
@@ -19,14 +20,14 @@ async function publish(
 ): Promise<Made> {
   await discardOwn(req, writing);
   const entry = await publishProvisional(req, writing, reason);
-  const id = ask ? await askPerson(req, writing, entry) : entry.id;
+  const id = ask ? askPerson(req, writing, entry) : entry.id;
   await keepSent(req, writing, { result: id, lookOn: lookOn ?? null });
   return { id, seq: entry.seq };
 }
 
 async function ask(req: PayloadRequest, writing: Writing): Promise<Made> {
   await discardOwn(req, writing);
-  const id = await askPerson(req, writing, standingIn(writing.cell));
+  const id = askPerson(req, writing, standingIn(writing.cell));
   await keepSent(req, writing, { result: id, lookOn: null });
   return { id };
 }
@@ -83,10 +84,12 @@ export async function takeFigures(
 ): Promise<readonly Outcome[]> {
   const { machine, today } = ground;
   const known = await knownCells(req, machine.commune, figures);
+  const batch = await openBatch(req);
   const outcomes: Outcome[] = [];
   for (const figure of figures) {
     const decision = decide(figure, { machine: machine.id, today, known });
-    outcomes.push(await takeOne(req, { ground, figure, cell: known.of(figure) }, decision));
+    outcomes.push(await takeOne(req, { batch, ground, figure, cell: known.of(figure) }, decision));
   }
+  await batch.write();
   return outcomes;
 }

@@ -1,17 +1,19 @@
 import { type AutomaticReason, sayAutomaticReason, sayVerified } from '@camket/shared/results';
 import type { PayloadRequest } from 'payload';
-import { z } from 'zod';
 import type { Result as ResultRow } from '../../payload-types.ts';
 import { bodyOfEntry } from '../as-json.ts';
-import { append, newSalt } from '../register/append.ts';
+import { newSalt } from '../register/append.ts';
 import { settingsOf } from '../settings.ts';
 import { markRow } from '../stages/mark-row.ts';
+import type { Batch } from './batch.ts';
 import type { CheckedFigure } from './check-figure.ts';
 import type { IngestGround } from './ground.ts';
 import type { KnownCell } from './known-cells.ts';
 
 /** One figure with what is there of its cell and what it was held against. */
 export interface Writing {
+  /** Where new rows are gathered. */
+  readonly batch: Batch;
   readonly ground: IngestGround;
   readonly figure: CheckedFigure;
   readonly cell: KnownCell;
@@ -20,70 +22,55 @@ export interface Writing {
 const updated = 'Nguồn số liệu tự động gửi số liệu mới.';
 const overtaken = 'Nguồn số liệu đã gửi số liệu mới hơn.';
 
-const made = z.object({ id: z.string() });
-
 type Marks = Pick<ResultRow, 'stage'> & Partial<ResultRow>;
 
-/** Makes a row of results beneath every form and hook: the figure has been checked, and a machine fills no form. */
-async function makeRow(
+/** Adds a row of results beneath every form and hook: the figure has been checked, and a machine fills no form. */
+function makeRow(
   req: PayloadRequest,
-  { ground: { machine }, figure: { result } }: Writing,
+  { batch, ground: { machine }, figure: { result } }: Writing,
   marks: Marks,
-): Promise<string> {
+): string {
   const now = settingsOf(req.payload).now();
-  const { cause = null, note = null, counts = null, gapNote = null, value, decision, ...rest } = result;
-  const row: unknown = await req.payload.db.create({
-    collection: 'results',
-    data: {
-      ...rest,
-      ...{ cause, note, counts, gapNote },
-      value: { ...value },
-      decision: { ...decision },
-      evidence: [],
-      commune: machine.commune,
-      unit: machine.unit,
-      version: 1,
-      revision: 1,
-      editedBy: machine.id,
-      sentBy: machine.id,
-      redacted: false,
-      createdAt: now,
-      updatedAt: now,
-      ...marks,
-    },
-    req,
+  return batch.add('results', {
+    ...result,
+    evidence: [],
+    commune: machine.commune,
+    unit: machine.unit,
+    version: 1,
+    revision: 1,
+    editedBy: machine.id,
+    sentBy: machine.id,
+    redacted: false,
+    createdAt: now,
+    updatedAt: now,
+    ...marks,
   });
-  return made.parse(row).id;
 }
 
-/** Writes a line of the journal for a row that a machine moved. */
-async function noteMove(
+/** Adds a line of the journal for a row that a machine moved. */
+function noteMove(
   req: PayloadRequest,
-  { machine }: IngestGround,
+  { batch, ground: { machine } }: Writing,
   line: { deed: string; document: string; from?: string; to: string; reason?: string },
-): Promise<void> {
-  await req.payload.db.create({
-    collection: 'journal',
-    data: {
-      ...{ from: null, reason: null, ...line },
-      kind: 'results',
-      at: settingsOf(req.payload).now(),
-      person: machine.name,
-      personId: machine.id,
-      role: 'source',
-      commune: machine.commune,
-    },
-    req,
-    returning: false,
+): void {
+  batch.add('journal', {
+    ...line,
+    kind: 'results',
+    at: settingsOf(req.payload).now(),
+    person: machine.name,
+    personId: machine.id,
+    role: 'source',
+    commune: machine.commune,
   });
 }
 
 /** Takes the machine's own earlier row off its way: a newer one comes in its place. */
-export async function discardOwn(req: PayloadRequest, { ground, cell: { underWay } }: Writing): Promise<void> {
+export async function discardOwn(req: PayloadRequest, writing: Writing): Promise<void> {
+  const { underWay } = writing.cell;
   if (underWay === undefined) return;
   await markRow(req, ['results', underWay.id], { stage: 'discarded' });
   const line = { deed: 'discard', document: underWay.id, from: underWay.stage, to: 'discarded', reason: overtaken };
-  await noteMove(req, ground, line);
+  noteMove(req, writing, line);
 }
 
 /** What is there of the figure in the register when the next version is written. */
@@ -101,7 +88,7 @@ export function standingIn({ published, last }: KnownCell): Before | undefined {
 }
 
 /** Lays a figure before the ISO secretary, or before its unit where the cause of a miss has to be added first. */
-export async function askPerson(req: PayloadRequest, writing: Writing, before: Before | undefined): Promise<string> {
+export function askPerson(req: PayloadRequest, writing: Writing, before: Before | undefined): string {
   const { ground, figure } = writing;
   const { cutOff } = figure.result;
   const stage = figure.needsCause ? 'draft' : 'submitted';
@@ -112,8 +99,8 @@ export async function askPerson(req: PayloadRequest, writing: Writing, before: B
     revises: before.id,
   };
   const submittedBy = figure.needsCause ? null : ground.machine.id;
-  const id = await makeRow(req, writing, { stage, submittedBy, ...revision });
-  await noteMove(req, ground, { deed: figure.needsCause ? 'draft' : 'submit', document: id, to: stage });
+  const id = makeRow(req, writing, { stage, submittedBy, ...revision });
+  noteMove(req, writing, { deed: figure.needsCause ? 'draft' : 'submit', document: id, to: stage });
   return id;
 }
 
@@ -123,14 +110,14 @@ export async function publishProvisional(
   writing: Writing,
   why: AutomaticReason,
 ): Promise<Before & { readonly seq: number }> {
-  const { ground, figure, cell } = writing;
+  const { batch, ground, figure, cell } = writing;
   const { subject, result } = figure;
   const version = (cell.last?.version ?? 0) + 1;
   const reason = sayAutomaticReason(why, result.cutOff);
   const body = bodyOfEntry({ ...result, provisional: true, salt: newSalt() });
   const act = { kind: 'result', commune: ground.slug, subject, version, by: 'source', body } as const;
-  const { seq } = await append(req, { act: { ...act, ...(version > 1 && { reason }) } });
-  const id = await makeRow(req, writing, {
+  const seq = batch.append({ ...act, ...(version > 1 && { reason }) });
+  const id = makeRow(req, writing, {
     stage: 'published',
     provisional: true,
     submittedBy: ground.machine.id,
@@ -140,26 +127,25 @@ export async function publishProvisional(
     revises: cell.published?.id ?? null,
   });
   if (cell.published !== undefined) await markRow(req, ['results', cell.published.id], { stage: 'superseded' });
-  await noteMove(req, ground, { deed: 'publish', document: id, to: 'published', reason });
+  noteMove(req, writing, { deed: 'publish', document: id, to: 'published', reason });
   return { id, version, isProvisional: true, seq };
 }
 
 /** Keeps what a machine sent, in the place of what it sent before of the same cell. */
 export async function keepSent(
   req: PayloadRequest,
-  { ground: { machine }, figure, cell }: Writing,
+  { batch, ground: { machine }, figure, cell }: Writing,
   marks: { readonly result: string | null; readonly lookOn: string | null },
 ): Promise<void> {
   const now = settingsOf(req.payload).now();
   const { evidence: _evidence, provisional: _provisional, ...result } = figure.result;
-  const { cause = null, note = null, counts = null, gapNote = null, value, decision, ...rest } = result;
-  const words = { cause, note, counts, gapNote, value: { ...value }, decision: { ...decision } };
-  const content = { ...rest, ...words, ...marks, sentAt: now, updatedAt: now };
-  const collection = 'sent-figures';
-  if (cell.sent !== undefined) {
-    await req.payload.db.updateOne({ collection, id: cell.sent.id, data: content, req, returning: false });
+  const content = { ...result, ...marks, sentAt: now, updatedAt: now };
+  if (cell.sent === undefined) {
+    const place = { cell: figure.cell, machine: machine.id, commune: machine.commune, unit: machine.unit };
+    batch.add('sent-figures', { ...content, ...place, createdAt: now });
     return;
   }
-  const place = { cell: figure.cell, machine: machine.id, commune: machine.commune, unit: machine.unit };
-  await req.payload.db.create({ collection, data: { ...content, ...place, createdAt: now }, req, returning: false });
+  const { cause = null, note = null, counts = null, gapNote = null, value, decision, ...rest } = content;
+  const data = { ...rest, cause, note, counts, gapNote, value: { ...value }, decision: { ...decision } };
+  await req.payload.db.updateOne({ collection: 'sent-figures', id: cell.sent.id, data, req, returning: false });
 }
