@@ -30,5 +30,6 @@ export { RegisterView } from './register/register-view.tsx';
 export { ReportView } from './reports/report-view.tsx';
 export { ReportsPage } from './reports/reports-page.tsx';
 export { ResultView, TaskReportView } from './results/row-views.tsx';
+export { EntryPage, VerifyPage } from './sheet-of-results/sheet-pages.tsx';
 export { MyWorkView } from './work/work-view.tsx';
 export { UnitYearView } from './work/year-view.tsx';

@@ -29,6 +29,13 @@ export const panelAdmin = {
         exact: true,
         meta: { title: 'Soạn văn bản' },
       },
+      entry: { Component: part('EntryPage'), path: '/nhap-so-lieu', exact: true, meta: { title: 'Nhập số liệu' } },
+      verify: {
+        Component: part('VerifyPage'),
+        path: '/tham-dinh-so-lieu',
+        exact: true,
+        meta: { title: 'Thẩm định số liệu' },
+      },
       mailbox: { Component: part('MailboxPage'), path: '/hop-thu', exact: true, meta: { title: 'Hộp thư' } },
       mail: { Component: part('MailPage'), path: '/hop-thu/:id', exact: true, meta: { title: 'Thư' } },
       cases: { Component: part('CasesPage'), path: '/dem-ho-so', exact: true, meta: { title: 'Đếm danh sách hồ sơ' } },

@@ -16,6 +16,12 @@ export function NavLinks({ i18n, payload, user }: ServerProps) {
     <div className="ck-nav">
       <NavLink href={admin} label={words.home.title} />
       <NavLink href={`${admin}/viec-cua-toi`} label={words.work.title} />
+      {mayAnywhere(person, ['draft', 'result']) ? (
+        <NavLink href={`${admin}/nhap-so-lieu`} label={words.sheetOfResults.title} />
+      ) : undefined}
+      {mayAnywhere(person, ['publish', 'result']) ? (
+        <NavLink href={`${admin}/tham-dinh-so-lieu`} label={words.sheetOfResults.verifyTitle} />
+      ) : undefined}
       <NavLink href={`${admin}/tinh-hinh`} label={words.overview.title} />
       {mayAnywhere(person, ['read', 'action']) ? (
         <NavLink href={`${admin}/khac-phuc`} label={words.actions.title} />

@@ -16,8 +16,11 @@ import { HomeView as HomeView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/c
 import { MyWorkView as MyWorkView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { UnitYearView as UnitYearView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { NewDecisionPage as NewDecisionPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { EntryPage as EntryPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { VerifyPage as VerifyPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { MailboxPage as MailboxPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { MailPage as MailPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { CasesPage as CasesPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { ReadingsPage as ReadingsPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { ReviewPage as ReviewPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { OverviewView as OverviewView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
@@ -48,8 +51,11 @@ export const importMap = {
   "@camket/cms/panel#MyWorkView": MyWorkView_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#UnitYearView": UnitYearView_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#NewDecisionPage": NewDecisionPage_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#EntryPage": EntryPage_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#VerifyPage": VerifyPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#MailboxPage": MailboxPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#MailPage": MailPage_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#CasesPage": CasesPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#ReadingsPage": ReadingsPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#ReviewPage": ReviewPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#OverviewView": OverviewView_ce27326cb57bbc6451c54d04ce254bf7,

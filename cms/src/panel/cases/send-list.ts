@@ -1,0 +1,48 @@
+import type { Answer } from '../request/ask.ts';
+
+interface Sending {
+  readonly path: '/cases/look' | '/cases/count';
+  readonly fields: Readonly<Record<string, string>>;
+  /** How much has gone out, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Sends a list, or its beginning; nothing comes of it where it is stopped. The file stands last, so that the rest can be read first. */
+export function sendList(file: Blob, name: string, sending: Sending): Promise<Answer | undefined> {
+  const form = new FormData();
+  for (const [field, value] of Object.entries(sending.fields)) form.set(field, value);
+  form.set('file', file, name);
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest(); // `fetch` does not tell how much has gone out
+    request.open('POST', `/api${sending.path}`);
+    request.setRequestHeader('accept', 'application/json');
+    request.upload.addEventListener('progress', ({ loaded, total, lengthComputable }) => {
+      if (lengthComputable) sending.onProgress(loaded / total);
+    });
+    request.addEventListener('load', () => resolve(answerOf(request)));
+    request.addEventListener('error', () => resolve({ kind: 'offline' }));
+    request.addEventListener('abort', () => resolve(undefined));
+    sending.signal.addEventListener('abort', () => request.abort());
+    request.send(form);
+  });
+}
+
+function answerOf({ status, responseText }: XMLHttpRequest): Answer {
+  try {
+    const body: unknown = JSON.parse(responseText);
+    return { kind: 'answered', status, body };
+  } catch {
+    return { kind: 'answered', status, body: undefined };
+  }
+}
+
+const headBytes = 256 * 1_024;
+
+/** What is sent to be looked at: the beginning of a CSV file; a workbook whole, since its end tells what it holds. */
+export async function headOf(file: File): Promise<{ readonly blob: Blob; readonly isHead: boolean }> {
+  const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const isPacked = start[0] === 0x50 && start[1] === 0x4b;
+  if (isPacked || file.size <= headBytes) return { blob: file, isHead: false };
+  return { blob: file.slice(0, headBytes), isHead: true };
+}
