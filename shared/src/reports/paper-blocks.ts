@@ -83,7 +83,7 @@ function shortcomings({ narrative }: Report): readonly PaperBlock[] {
   return [heading(2, '1. Tồn tại, hạn chế'), ...faults, heading(2, '2. Nguyên nhân'), ...causes];
 }
 
-const order: PaperColumn = { title: 'STT', width: 8, isCentred: true };
+const order: PaperColumn = { title: 'TT', width: 11, isCentred: true };
 
 function indicatorTable(indicators: readonly IndicatorLine[]): PaperBlock {
   const hasToDate = indicators.some(({ toDate }) => toDate !== undefined);

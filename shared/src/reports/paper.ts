@@ -5,8 +5,8 @@ import { writeMonth } from './say-period.ts';
 
 /** A report as it is laid out on paper, part by part from the top (NĐ 30/2020, Phụ lục I; domain.md §9). */
 export interface Paper {
-  /** The bodies at the top left, the one that issues last. */
-  readonly bodies: readonly string[];
+  /** The lines at the top left: the body above, then the one that issues, in bold. */
+  readonly bodies: readonly { readonly text: string; readonly isBold: boolean }[];
   /** "Số: 12/BC-UBND"; its number is a blank place while there is none. */
   readonly number: string;
   /** "An Biên, ngày 05 tháng 4 năm 2026"; with blank places while it is not signed. */
@@ -25,7 +25,7 @@ export interface Paper {
 export function paperOf(report: Report): Paper {
   const { above, issuer, about, legalBases, recipients, signer } = report;
   return {
-    bodies: [...(above === undefined ? [] : [above]), issuer].map(inCapitals),
+    bodies: [...(above === undefined ? [] : bodyLines(above, false)), ...bodyLines(issuer, true)],
     number: `Số: ${writtenNumber(report.number)}/${report.symbol}`,
     placeAndDay: [...(report.place === undefined ? [] : [report.place]), dayInWords(report.issuedOn)].join(', '),
     kind: 'BÁO CÁO',
@@ -41,6 +41,13 @@ export function paperOf(report: Report): Paper {
 const blank = '\u00a0'.repeat(6);
 
 const inCapitals = (text: string): string => text.toLocaleUpperCase('vi');
+
+/** The name of a body in capitals; that of a People's Committee on a line of its own, as papers write it. */
+function bodyLines(name: string, isBold: boolean): Paper['bodies'] {
+  const [, committee, rest] = /^(ỦY BAN NHÂN DÂN) (.+)$/u.exec(inCapitals(name)) ?? [];
+  const lines = committee === undefined || rest === undefined ? [inCapitals(name)] : [committee, rest];
+  return lines.map((text) => ({ text, isBold }));
+}
 
 /** Numbers below ten carry a zero. */
 function writtenNumber(number: string | undefined): string {

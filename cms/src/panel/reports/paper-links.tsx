@@ -37,8 +37,8 @@ function Sheet({ desk: { whole } }: { readonly desk: Pick<ReportDesk, 'whole'> }
     <article aria-label={words.previewTitle} className="ck-sheet-of-paper" tabIndex={0}>
       <div className="ck-sheet-of-paper__head">
         <div>
-          {bodies.map((body, place) => (
-            <p key={body}>{place === bodies.length - 1 ? <b>{body}</b> : body}</p>
+          {bodies.map(({ text, isBold }) => (
+            <p key={text}>{isBold ? <b>{text}</b> : text}</p>
           ))}
           <hr />
           <p>{number}</p>

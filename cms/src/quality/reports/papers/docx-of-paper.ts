@@ -17,7 +17,7 @@ import { sheet, state, textWidth } from './measures.ts';
 /** Writes a paper as a Word file in the official layout. The same paper gives the same bytes. */
 export async function docxOfPaper(paper: Paper): Promise<Uint8Array> {
   const document = new Document({
-    creator: paper.bodies.at(-1) ?? '',
+    creator: paper.bodies.map(({ text }) => text).join(' '),
     title: `${paper.kind} ${paper.about}`,
     styles: {
       default: { document: { run: { font: 'Times New Roman', size: sheet.body * 2, language: { value: 'vi-VN' } } } },
@@ -57,12 +57,10 @@ const leftHead = 72;
 
 function head(paper: Paper): readonly (Paragraph | Table)[] {
   const { bodies, number, placeAndDay, kind, about, legalBases } = paper;
-  const names = bodies.map((body, place) =>
-    line(body, { size: sheet.head, bold: place === bodies.length - 1, align: 'center' }),
-  );
+  const names = bodies.map(({ text, isBold }) => line(text, { size: sheet.head, bold: isBold, align: 'center' }));
   const left = [...names, ruleBelow(0.35), line(number, { size: sheet.head, align: 'center' })];
   const right = [
-    line(state.name, { size: 12.5, bold: true, align: 'center' }),
+    line(state.name, { size: sheet.state, bold: true, align: 'center' }),
     line(state.motto, { size: sheet.motto, bold: true, align: 'center' }),
     ruleBelow(0.75),
     line(placeAndDay, { size: sheet.head, italics: true, align: 'center' }),

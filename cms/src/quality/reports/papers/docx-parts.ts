@@ -52,7 +52,7 @@ export function ruleBelow(share: number): Paragraph {
   const side = convertMillimetersToTwip(((textWidth / 2) * (1 - share)) / 2);
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { after: twips(4), line: 40, lineRule: 'exact' },
+    spacing: { before: twips(2), after: twips(4), line: 60, lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' } },
     children: [],
   });
@@ -106,7 +106,7 @@ function tableOf({ columns, rows }: Extract<PaperBlock, { kind: 'table' }>): Tab
     new TableCell({
       width: { size: widths[place] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
-      margins: { left: 80, right: 80, top: 40, bottom: 40 },
+      margins: { left: 60, right: 60, top: 40, bottom: 40 },
       children: [line(text, { size: sheet.table, ...look })],
     });
   return new Table({

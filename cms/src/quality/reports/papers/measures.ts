@@ -10,6 +10,7 @@ export const sheet = {
   /** Sizes of letters in points. */
   body: 14,
   head: 13,
+  state: 12,
   motto: 13,
   table: 12,
   recipients: 11,

@@ -21,7 +21,7 @@ function definitionOf(paper: Paper): TDocumentDefinitions {
     pageMargins: [points(sheet.left), points(sheet.top), points(sheet.right), points(sheet.bottom)],
     info: {
       title: `${paper.kind} ${paper.about}`,
-      author: paper.bodies.at(-1) ?? '',
+      author: paper.bodies.map(({ text }) => text).join(' '),
       creationDate: new Date(Date.UTC(2000, 0, 1)),
     },
     defaultStyle: { font: 'Tinos', fontSize: sheet.body, lineHeight: 1.1 },
@@ -37,7 +37,7 @@ function rule(column: number, length: number): Content {
   const from = points((column - length) / 2);
   return {
     canvas: [{ type: 'line', x1: from, y1: 1, x2: from + points(length), y2: 1, lineWidth: 0.7 }],
-    margin: [0, 0, 0, 4],
+    margin: [0, 2, 0, 4],
   };
 }
 
@@ -46,12 +46,12 @@ const rightHead = textWidth - leftHead;
 
 function head({ bodies, number, placeAndDay, kind, about, legalBases }: Paper): readonly Content[] {
   const left: Content[] = [
-    ...bodies.map((text, place) => ({ text, bold: place === bodies.length - 1, fontSize: sheet.head })),
+    ...bodies.map(({ text, isBold }) => ({ text, bold: isBold, fontSize: sheet.head })),
     rule(leftHead, 25),
     { text: number, fontSize: sheet.head },
   ];
   const right: Content[] = [
-    { text: state.name, bold: true, fontSize: 12 },
+    { text: state.name, bold: true, fontSize: sheet.state },
     { text: state.motto, bold: true, fontSize: sheet.motto },
     rule(rightHead, 60),
     { text: placeAndDay, italics: true, fontSize: sheet.head },
