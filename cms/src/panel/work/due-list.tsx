@@ -60,7 +60,7 @@ function DueRow({
   return (
     <li>
       <a href={due.href}>
-        <span className="ck-work__kind">{words.work.kinds[due.kind]}</span>
+        {due.kind === 'report' ? undefined : <span className="ck-work__kind">{words.work.kinds[due.kind]}</span>}
         <span className="ck-work__title">{due.title}</span>
         {whose.length === 0 ? undefined : <span className="ck-work__whose">{whose.join(', ')}</span>}
         <span className="ck-work__note">{reasonOf(due, today, words)}</span>

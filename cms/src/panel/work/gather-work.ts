@@ -57,7 +57,9 @@ export function groupDues(dues: readonly Due[], today: CalendarDay): DueGroups {
   };
 }
 
-/** Whether nothing at all asks for the person's hand. */
-export function isCalm({ items, own }: Work): boolean {
-  return items.every(({ desk }) => desk === 'submitted') && own.overdue.length === 0 && own.due.length === 0;
+/** Whether nothing at all asks for the person's hand, nor for that of a unit that the person watches over. */
+export function isCalm({ items, own, watched }: Work): boolean {
+  const isQuiet = own.overdue.length === 0 && own.due.length === 0;
+  const isLate = watched.some(({ state }) => state === 'overdue' || state === 'due');
+  return items.every(({ desk }) => desk === 'submitted') && isQuiet && !isLate;
 }

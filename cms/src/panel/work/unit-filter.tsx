@@ -18,11 +18,11 @@ export function UnitFilter({
   if (places.length < 2) return undefined;
   const communes = Map.groupBy(places, ({ commune }) => commune.name);
   return (
-    <form className="ck-filter ck-screen" method="get">
+    <form className="ck-filter ck-filter--unit ck-screen" method="get">
       {year === undefined ? undefined : <input name="nam" type="hidden" value={year} />}
       <label>
         <span className="ck-label">{words.work.filter}</span>
-        <select className="ck-input" defaultValue={chosen ?? ''} name="don-vi">
+        <select className="ck-input ck-select" defaultValue={chosen ?? ''} name="don-vi">
           {year === undefined ? <option value="">{words.work.allUnits}</option> : undefined}
           {[...communes].map(([name, own]) => (
             <optgroup key={name} label={name}>
