@@ -257,6 +257,7 @@ export interface Decision {
         mediaType: string;
         size: number;
         role: 'signed' | 'annex' | 'evidence';
+        original?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -628,6 +629,7 @@ export interface Result {
         mediaType: string;
         size: number;
         role: 'signed' | 'annex' | 'evidence';
+        original?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -755,8 +757,18 @@ export interface TaskReport {
         mediaType: string;
         size: number;
         role: 'signed' | 'annex' | 'evidence';
+        original?: string | null;
         id?: string | null;
       }[]
+    | null;
+  pieces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   unit?: (string | null) | Unit;
   commune: string | Commune;
@@ -835,6 +847,7 @@ export interface UnitReport {
         mediaType: string;
         size: number;
         role: 'signed' | 'annex' | 'evidence';
+        original?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -916,6 +929,7 @@ export interface Report {
         mediaType: string;
         size: number;
         role: 'signed' | 'annex' | 'evidence';
+        original?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -986,6 +1000,7 @@ export interface Action {
         mediaType: string;
         size: number;
         role: 'signed' | 'annex' | 'evidence';
+        original?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1460,6 +1475,7 @@ export interface DecisionsSelect<T extends boolean = true> {
         mediaType?: T;
         size?: T;
         role?: T;
+        original?: T;
         id?: T;
       };
   excerpts?: T;
@@ -1642,6 +1658,7 @@ export interface ResultsSelect<T extends boolean = true> {
         mediaType?: T;
         size?: T;
         role?: T;
+        original?: T;
         id?: T;
       };
   unit?: T;
@@ -1716,8 +1733,10 @@ export interface TaskReportsSelect<T extends boolean = true> {
         mediaType?: T;
         size?: T;
         role?: T;
+        original?: T;
         id?: T;
       };
+  pieces?: T;
   unit?: T;
   commune?: T;
   stage?: T;
@@ -1756,6 +1775,7 @@ export interface UnitReportsSelect<T extends boolean = true> {
         mediaType?: T;
         size?: T;
         role?: T;
+        original?: T;
         id?: T;
       };
   withdrawalReason?: T;
@@ -1797,6 +1817,7 @@ export interface ReportsSelect<T extends boolean = true> {
         mediaType?: T;
         size?: T;
         role?: T;
+        original?: T;
         id?: T;
       };
   withdrawalReason?: T;
@@ -1842,6 +1863,7 @@ export interface ActionsSelect<T extends boolean = true> {
         mediaType?: T;
         size?: T;
         role?: T;
+        original?: T;
         id?: T;
       };
   remark?: T;

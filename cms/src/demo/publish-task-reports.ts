@@ -1,3 +1,4 @@
+import { type ReportedPiece, requiredEvidence } from '@camket/shared/plans';
 import { move } from '../quality/stages/move.ts';
 import { asUnit, type CitySoFar, communeIn, documentIn, type MadeCommune, there } from './city-so-far.ts';
 import { taskName, workday } from './make-decision.ts';
@@ -28,11 +29,22 @@ function unitFor({ units, unitIds }: MadeCommune, { document, place }: TaskEvent
   return there(unitIds.get(leading?.key ?? ''), 'the unit that leads');
 }
 
-const said = ({ document, report, day }: TaskEvent) => ({
+/** No files are kept in the invented city: each piece that a task was to leave behind says so. */
+const explained = ({ document, place }: TaskEvent): ReportedPiece[] =>
+  requiredEvidence(document.tasks[place]?.output).map(({ key, kind, words }) => ({
+    key,
+    kind,
+    words,
+    files: [],
+    missing: 'Dữ liệu minh họa, không kèm tệp.',
+  }));
+
+const said = ({ document, report, day, ...event }: TaskEvent) => ({
   status: report.status,
   cutOff: day,
   ...(report.doneOn !== undefined && { doneOn: workday(`${String(document.year)}-${report.doneOn}`) }),
   ...(report.note !== undefined && { note: report.note }),
+  ...(report.status === 'done' && { pieces: explained({ document, report, day, ...event }) }),
 });
 
 async function write(

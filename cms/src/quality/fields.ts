@@ -99,4 +99,9 @@ export const files = (name: string, vi: string, en: string): ArrayField =>
         { value: 'evidence', label: both('Minh chứng', 'Evidence') },
       ],
     },
+    line(
+      'original',
+      'Mã băm của bản gốc, khi bản này đã che một phần',
+      'Hash of the original, where parts are covered',
+    ),
   ]);

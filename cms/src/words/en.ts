@@ -4,10 +4,12 @@ import { overviewEn } from './overview-en.ts';
 import { actionsEn } from './actions-en.ts';
 import { readingsEn } from './readings-en.ts';
 import { resultsFileEn } from './results-file-en.ts';
+import { taskEvidenceEn } from './task-evidence-en.ts';
 import { sheetOfResultsEn } from './sheet-of-results-en.ts';
 import { reportsEn } from './reports-en.ts';
 import { workEn } from './work-en.ts';
 import type { Words } from './vi.ts';
+import { sourcesEn } from './sources-en.ts';
 
 /** All words of the panel in English. */
 export const en: Words = {
@@ -608,8 +610,10 @@ export const en: Words = {
   overview: overviewEn,
   actions: actionsEn,
   cases: casesEn,
+  sources: sourcesEn,
   readings: readingsEn,
   resultsFile: resultsFileEn,
+  taskEvidence: taskEvidenceEn,
   sheetOfResults: sheetOfResultsEn,
   periodReports: reportsEn,
   work: workEn,

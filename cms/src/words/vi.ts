@@ -4,9 +4,11 @@ import { overviewVi } from './overview-vi.ts';
 import { actionsVi } from './actions-vi.ts';
 import { readingsVi } from './readings-vi.ts';
 import { resultsFileVi } from './results-file-vi.ts';
+import { taskEvidenceVi } from './task-evidence-vi.ts';
 import { sheetOfResultsVi } from './sheet-of-results-vi.ts';
 import { reportsVi } from './reports-vi.ts';
 import { workVi } from './work-vi.ts';
+import { sourcesVi } from './sources-vi.ts';
 
 /** All words of the panel in Vietnamese. */
 export const vi = {
@@ -605,8 +607,10 @@ export const vi = {
   overview: overviewVi,
   actions: actionsVi,
   cases: casesVi,
+  sources: sourcesVi,
   readings: readingsVi,
   resultsFile: resultsFileVi,
+  taskEvidence: taskEvidenceVi,
   sheetOfResults: sheetOfResultsVi,
   periodReports: reportsVi,
   work: workVi,

@@ -33,6 +33,8 @@ export interface FileReference {
   /** In bytes. */
   readonly size: number;
   readonly role: 'signed' | 'annex' | 'evidence';
+  /** The SHA-256 of the file as it was before parts were covered for the public; that file itself is never served. */
+  readonly original?: string;
 }
 
 /** A wording of several meanings, and the one that the Office keeps to: which, why, when, by which role. */

@@ -7,6 +7,16 @@
  * @module
  */
 export { type Occurrence, type Occurrences, occurrencesOf, periodsForDays } from './occurrences.ts';
+export { type ContinuousSlot, continuousSlots, continuousSlotWords } from './continuous-slots.ts';
+export { type PieceStanding, pieceStandings, type ReportedPiece, unprovenPieces } from './reported-piece.ts';
+export {
+  type EvidenceKind,
+  evidenceKinds,
+  evidenceKindWords,
+  type EvidencePiece,
+  isNeeded,
+  requiredEvidence,
+} from './required-evidence.ts';
 export { sayTaskState, taskStateWords } from './say-task-state.ts';
 export type { SlotState, TaskDeed } from './slot-state.ts';
 export type { Body, Plan, Task, Timing } from './task.ts';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { evidenceKinds, type ReportedPiece } from '../plans/index.ts';
 import { communeKinds, type Commune } from '../communes/index.ts';
 import type { DossierCounts, Result, TaskReport } from '../results/index.ts';
 import { actionForm, actionTerm, deviationForm } from './action-form.ts';
 import { writtenDecision } from './decision-form.ts';
-import { count, day, decisionReference, fileReference, key, periodText, salt, words, year } from './forms.ts';
+import { count, day, decisionReference, fileReference, hash, key, periodText, salt, words, year } from './forms.ts';
 import { reportForm } from './report-form.ts';
 import { resultValue } from './result-value-form.ts';
 
@@ -61,6 +62,14 @@ const result = z.object({
   evidence: z.array(fileReference),
 }) satisfies z.ZodType<Result>;
 
+const reportedPiece = z.object({
+  key,
+  kind: z.enum(evidenceKinds),
+  words,
+  files: z.array(hash),
+  missing: words.exactOptional(),
+}) satisfies z.ZodType<ReportedPiece>;
+
 const task = z.object({
   decision: decisionReference,
   task: key,
@@ -70,6 +79,7 @@ const task = z.object({
   cutOff: day,
   note: words.exactOptional(),
   evidence: z.array(fileReference),
+  pieces: z.array(reportedPiece).exactOptional(),
 }) satisfies z.ZodType<TaskReport>;
 
 const settings = z.object({

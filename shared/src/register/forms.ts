@@ -38,13 +38,19 @@ export const salt = z.string().regex(/^[0-9a-f]{32}$/);
 /** A wording of time with what it means, once that has been read. */
 export const timing = z.object({ wording: words, times: z.array(timeForm).exactOptional() });
 
+/** The SHA-256 of bytes, in hexadecimal. */
+export const hash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { error: 'Cần mã băm SHA-256: 64 chữ số và chữ cái từ a đến f.' });
+
 /** A file named by the hash of its bytes. */
 export const fileReference = z.object({
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: hash,
   name: words.max(200),
   mediaType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/),
   size: z.int().positive(),
   role: z.enum(['signed', 'annex', 'evidence']),
+  original: hash.exactOptional(),
 });
 
 /** Which published document a result is held against. */

@@ -1,5 +1,6 @@
 import type { FileReference } from '../decisions/index.ts';
 import type { ResultValue } from '../indicators/index.ts';
+import type { ReportedPiece } from '../plans/index.ts';
 import type { CalendarDay } from '../values/index.ts';
 import type { DossierCounts } from './dossiers/dossier-counts.ts';
 
@@ -50,4 +51,6 @@ export interface TaskReport {
   readonly cutOff: CalendarDay;
   readonly note?: string;
   readonly evidence: readonly FileReference[];
+  /** What the plan asks the task to leave behind, each with its files or why it is not there. */
+  readonly pieces?: readonly ReportedPiece[];
 }

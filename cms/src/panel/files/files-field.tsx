@@ -10,6 +10,7 @@ import { useSheet } from '../fields/sheet.ts';
 import { TextField } from '../fields/text-field.tsx';
 import { sayRefusal } from '../request/refused.ts';
 import { removeAt, replaceAt } from '../sheet/put.ts';
+import { CoveredField } from './covered-field.tsx';
 import { largestFile, saySize, uploadFile } from './upload-file.ts';
 
 interface FilesFieldProps {
@@ -18,13 +19,15 @@ interface FilesFieldProps {
   readonly commune: string;
   readonly unit?: string | undefined;
   readonly roles: readonly FileReference['role'][];
+  /** Whether a file may be a copy with parts covered, whose original is known by its hash alone. */
+  readonly mayBeCovered?: boolean;
   /** Gives the list as it is when the upload is done, which may be later than now. */
   readonly onAdd: (file: FileReference) => void;
   readonly onChange: (files: readonly FileReference[], about: string) => void;
 }
 
 /** Files that belong to a document: chosen, or dropped here. */
-export function FilesField({ path, files, commune, unit, roles, onAdd, onChange }: FilesFieldProps) {
+export function FilesField({ path, files, commune, unit, roles, mayBeCovered, onAdd, onChange }: FilesFieldProps) {
   const words = useWords().files;
   const { readOnly } = useSheet();
   return (
@@ -37,6 +40,7 @@ export function FilesField({ path, files, commune, unit, roles, onAdd, onChange 
             key={file.sha256}
             onChange={(next, about) => onChange(replaceAt(files, place, next), about)}
             onRemove={() => onChange(removeAt(files, place), '')}
+            mayBeCovered={mayBeCovered}
             path={`${path}.${place}`}
             roles={roles}
           />
@@ -59,11 +63,12 @@ interface FileRowProps {
   readonly file: FileReference;
   readonly path: string;
   readonly roles: readonly FileReference['role'][];
+  readonly mayBeCovered: boolean | undefined;
   readonly onChange: (file: FileReference, about: string) => void;
   readonly onRemove: () => void;
 }
 
-function FileRow({ file, path, roles, onChange, onRemove }: FileRowProps) {
+function FileRow({ file, path, roles, mayBeCovered = false, onChange, onRemove }: FileRowProps) {
   const words = useWords();
   const { readOnly } = useSheet();
   return (
@@ -93,6 +98,7 @@ function FileRow({ file, path, roles, onChange, onRemove }: FileRowProps) {
           <Trash />
         </ToolButton>
       )}
+      {mayBeCovered ? <CoveredField file={file} onChange={(next) => onChange(next, '')} /> : undefined}
     </li>
   );
 }

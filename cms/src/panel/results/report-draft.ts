@@ -1,5 +1,5 @@
 import type { FileReference } from '@camket/shared/decisions';
-import type { Task } from '@camket/shared/plans';
+import type { ReportedPiece, Task } from '@camket/shared/plans';
 import type { DecisionReference, TaskReport } from '@camket/shared/results';
 import type { CalendarDay } from '@camket/shared/values';
 
@@ -13,6 +13,7 @@ export interface ReportDraft {
   readonly cutOff?: CalendarDay;
   readonly note?: string;
   readonly evidence: readonly FileReference[];
+  readonly pieces: readonly ReportedPiece[];
 }
 
 /** The tasks that a unit may report on: those that name it, and those that name no unit of the commune at all. */

@@ -6,13 +6,14 @@ import { ChoiceField, choicesOf } from '../fields/choice-field.tsx';
 import { DayField } from '../fields/day-field.tsx';
 import { FieldRow, Section } from '../fields/section.tsx';
 import { LongTextField } from '../fields/text-field.tsx';
-import { FilesField } from '../files/files-field.tsx';
 import { filled, put } from '../sheet/put.ts';
 import { periodChoices } from './period-choices.ts';
 import { type ReportDraft, tasksFor } from './report-draft.ts';
+import { ReportPieces } from './report-pieces.tsx';
 import type { RowScreen } from './row-frame.tsx';
 import type { Published } from './use-published.ts';
 import type { RowDesk } from './use-row.ts';
+import { onceState, slotChoices, useSlots } from './use-slots.ts';
 
 interface ReportFieldsProps {
   readonly desk: RowDesk<ReportDraft>;
@@ -24,7 +25,7 @@ interface ReportFieldsProps {
 /** The fields of a report on a task. */
 export function ReportFields(props: ReportFieldsProps) {
   const {
-    desk: { draft, edit },
+    desk,
     task,
     screen: { place },
   } = props;
@@ -44,21 +45,11 @@ export function ReportFields(props: ReportFieldsProps) {
               <StatusFields {...props} />
             </FieldRow>
           </Section>
-          <Section id="section-evidence" title={words.results.evidence}>
-            <FilesField
-              commune={place.commune}
-              files={draft.evidence}
-              onAdd={(file) =>
-                edit((before) => ({
-                  ...before,
-                  evidence: [...before.evidence.filter(({ sha256 }) => sha256 !== file.sha256), file],
-                }))
-              }
-              onChange={(evidence) => edit((before) => ({ ...before, evidence }))}
-              path="evidence"
-              roles={['evidence']}
-              unit={place.unit?.id}
-            />
+          <Section
+            id="section-evidence"
+            title={(task.output ?? '') === '' ? words.results.evidence : words.taskEvidence.title}
+          >
+            <ReportPieces desk={desk} output={task.output} place={place} />
           </Section>
         </>
       )}
@@ -100,9 +91,9 @@ function AboutFields({
           choices={tasks}
           label={words.reports.task}
           onChange={(key) =>
-            edit((before) =>
+            edit(({ slot: _slot, ...before }) =>
               put(
-                put(before, 'task', key),
+                put({ ...before, pieces: [] }, 'task', key),
                 'decision',
                 before.decision && { ...before.decision, version: chosen.version },
               ),
@@ -113,17 +104,41 @@ function AboutFields({
           value={draft.task}
         />
       )}
-      {draft.task === undefined ? undefined : (
-        <ChoiceField
-          blank={words.reports.once}
-          choices={periodChoices(year, words)}
-          label={words.reports.slot}
-          onChange={(slot) => edit((before) => put(before, 'slot', slot))}
-          path="slot"
-          value={draft.slot}
-        />
-      )}
+      {draft.task === undefined ? undefined : <SlotField commune={place.commune} desk={{ draft, edit }} year={year} />}
     </>
+  );
+}
+
+interface SlotFieldProps {
+  readonly desk: Pick<RowDesk<ReportDraft>, 'draft' | 'edit'>;
+  readonly commune: string;
+  readonly year: number;
+}
+
+/** Which of its times a report is about, each with how it stands; of a task that is due once, how that stands. */
+function SlotField({ desk: { draft, edit }, commune, year }: SlotFieldProps) {
+  const words = useWords();
+  const slots = useSlots({ commune, decision: draft.decision?.subject, task: draft.task });
+  const known = slots === undefined ? [] : slotChoices(slots, words);
+  const once = slots === undefined ? undefined : onceState(slots);
+  if (once !== undefined && draft.slot === undefined) {
+    return (
+      <p className="ck-once">
+        <span className="ck-label">{words.taskEvidence.onceState}</span> {once}
+      </p>
+    );
+  }
+  return (
+    <ChoiceField
+      blank={words.reports.once}
+      choices={known.length > 0 ? known : periodChoices(year, words)}
+      label={words.reports.slot}
+      onChange={(slot) => edit((before) => put(before, 'slot', slot))}
+      path="slot"
+      size="wide"
+      value={draft.slot}
+      {...(known.length > 0 ? { help: words.taskEvidence.slotHelp } : {})}
+    />
   );
 }
 

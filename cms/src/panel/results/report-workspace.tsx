@@ -1,4 +1,5 @@
 'use client';
+import { pieceStandings, requiredEvidence, type Task, unprovenPieces } from '@camket/shared/plans';
 import { type CalendarDay, isCalendarDay } from '@camket/shared/values';
 import { useMemo } from 'react';
 import { useWords } from '../../words/use-words.ts';
@@ -26,7 +27,10 @@ export function ReportWorkspace({ screen, text }: { readonly screen: RowScreen; 
   });
   const published = usePublished(screen.place.commune, desk.draft.decision?.subject);
   const task = published.chosen?.decision.plan?.tasks.find(({ key }) => key === desk.draft.task);
-  const obstacles = useMemo(() => obstaclesTo(desk.draft, screen.today, words), [desk.draft, screen.today, words]);
+  const obstacles = useMemo(
+    () => [...obstaclesTo(desk.draft, screen.today, words), ...absentPieces(desk.draft, task, words)],
+    [desk.draft, screen.today, task, words],
+  );
   return (
     <RowFrame
       desk={desk}
@@ -51,7 +55,7 @@ function blankDraft({ today, beginning }: RowScreen): ReportDraft {
   };
 }
 
-function draftOf({ decision, task, slot, status, doneOn, cutOff, note, evidence }: ReportRow): ReportDraft {
+function draftOf({ decision, task, slot, status, doneOn, cutOff, note, evidence, pieces }: ReportRow): ReportDraft {
   return {
     decision,
     task,
@@ -61,13 +65,15 @@ function draftOf({ decision, task, slot, status, doneOn, cutOff, note, evidence 
     ...(isCalendarDay(cutOff) ? { cutOff } : {}),
     ...(note === undefined ? {} : { note }),
     evidence: evidence ?? [],
+    pieces: pieces ?? [],
   };
 }
 
 function bodyOf(draft: ReportDraft, { id, place }: RowScreen): unknown {
   const where = id === undefined ? { commune: place.commune, unit: place.unit?.id } : {};
-  const { slot = null, doneOn = null, note = null, ...rest } = draft;
-  return { ...where, ...rest, slot, doneOn, note };
+  const { slot = null, doneOn = null, note = null, pieces, ...rest } = draft;
+  const told = pieces.filter(({ files, missing }) => files.length > 0 || missing !== undefined);
+  return { ...where, ...rest, slot, doneOn, note, pieces: told.length > 0 ? told : null };
 }
 
 /** Everything that keeps a report from being submitted, as far as the screen can tell. */
@@ -93,4 +99,18 @@ function obstaclesTo(
     ...(isLater ? [{ kind: 'doneAfterCutOff', path: 'doneOn', sentence: reports.doneAfterCutOff }] : []),
     ...(isAhead ? [{ kind: 'cutOffInFuture', path: 'cutOff', sentence: reports.cutOffAhead }] : []),
   ];
+}
+
+/** What a task that is said to be done was to leave behind and has not. */
+function absentPieces(
+  { status, pieces, evidence }: ReportDraft,
+  task: Task | undefined,
+  { taskEvidence }: Words,
+): readonly Remark[] {
+  if (status !== 'done' || task === undefined) return [];
+  return unprovenPieces(pieceStandings(requiredEvidence(task.output), pieces, evidence)).map(({ key, words }) => ({
+    kind: 'pieceAbsent',
+    path: `pieces.${key}`,
+    sentence: taskEvidence.pieceAbsent(words),
+  }));
 }

@@ -1,16 +1,20 @@
+import { evidenceKinds } from '@camket/shared/plans';
 import { z } from 'zod';
 import { stages } from '../../quality/stages/stages.ts';
 
 const day = z.string();
 const blank = <Value extends z.ZodType>(value: Value) => value.nullish().transform((found) => found ?? undefined);
 
-const file = z.object({
-  sha256: z.string(),
-  name: z.string(),
-  mediaType: z.string(),
-  size: z.number(),
-  role: z.enum(['signed', 'annex', 'evidence']),
-});
+const file = z
+  .object({
+    sha256: z.string(),
+    name: z.string(),
+    mediaType: z.string(),
+    size: z.number(),
+    role: z.enum(['signed', 'annex', 'evidence']),
+    original: blank(z.string()),
+  })
+  .transform(({ original, ...kept }) => ({ ...kept, ...(original === undefined ? {} : { original }) }));
 
 const row = z.object({
   id: z.string(),
@@ -34,9 +38,14 @@ export const resultRow = row.extend({
   cause: blank(z.string()),
 });
 
+const piece = z
+  .object({ key: z.string(), kind: z.enum(evidenceKinds), words: z.string(), files: z.array(z.string()) })
+  .and(z.object({ missing: z.string().exactOptional() }));
+
 /** A task report as the server keeps it. */
 export const reportRow = row.extend({
   task: z.string(),
+  pieces: blank(z.array(piece)),
   slot: blank(z.string()),
   status: z.enum(['done', 'inProgress', 'notStarted', 'cancelled']),
   doneOn: blank(z.string()),

@@ -10,7 +10,9 @@ import { Refusal } from '../refusal.ts';
 import { documentRow, placeIn } from '../row-of-document.ts';
 
 const form = z.looseObject({
-  evidence: z.array(z.looseObject({ sha256: z.string(), name: z.string().optional() })).nullish(),
+  evidence: z
+    .array(z.looseObject({ sha256: z.string(), name: z.string().optional(), original: z.string().nullish() }))
+    .nullish(),
 });
 
 /** The only place where a person may draft, for a form that leaves it blank. */
@@ -25,11 +27,23 @@ type Listed = NonNullable<z.infer<typeof form>['evidence']>;
 async function knownFiles(req: PayloadRequest, commune: string | undefined, listed: Listed): Promise<object[]> {
   const hashes = listed.map(({ sha256 }) => sha256);
   const stored = await filesByHash(req, commune ?? '', hashes);
-  return listed.map(({ sha256, name = sha256 }) => {
+  return listed.map(({ sha256, name = sha256, original }) => {
     const known = stored.get(sha256);
-    if (known !== undefined) return { sha256, name, ...known, role: 'evidence' };
+    refuseUnlessOriginal(original, { sha256, name });
+    if (known !== undefined) return { sha256, name, ...known, role: 'evidence', original: original ?? null };
     throw new Refusal(400, [{ message: `Tệp "${name}" chưa được tải lên kho của xã, phường.`, field: 'evidence' }]);
   });
+}
+
+/** A copy with parts covered differs from its original, of which nothing but the hash is known here. */
+function refuseUnlessOriginal(original: string | null | undefined, { sha256, name }: Listed[number]): void {
+  if (typeof original !== 'string' || original === '') return;
+  const isHash = /^[0-9a-f]{64}$/.test(original);
+  if (isHash && original !== sha256) return;
+  const message = isHash
+    ? `Tệp "${name ?? sha256}" giống hệt bản gốc: bản công khai phải là bản đã che.`
+    : `Mã băm bản gốc của tệp "${name ?? sha256}" chưa đúng: cần 64 chữ số và chữ cái từ a đến f (SHA-256).`;
+  throw new Refusal(400, [{ message, field: 'evidence' }]);
 }
 
 /** Composes the texts of a form, fills in what has only one answer, and takes its files from the store. */

@@ -1,3 +1,4 @@
+import { pieceStandings, type ReportedPiece, requiredEvidence, type Task, unprovenPieces } from '@camket/shared/plans';
 import type { TaskReport } from '@camket/shared/results';
 import type { CalendarDay } from '@camket/shared/values';
 import type { PayloadRequest } from 'payload';
@@ -25,6 +26,32 @@ function dayFaults({ status, doneOn, cutOff }: TaskReport, today: CalendarDay): 
       ? [complain('doneAfterCutOff', 'doneOn', 'Ngày hoàn thành phải không sau ngày chốt.')]
       : []),
   ];
+}
+
+/** A task is done when what it was to leave behind is there, or it is said why it is not. */
+function pieceFaults({ status, pieces, evidence }: TaskReport, { output }: Task): readonly Complaint[] {
+  const required = requiredEvidence(output);
+  const faults = (pieces ?? []).flatMap((piece, place) => strayFaults(piece, { evidence, field: `pieces.${place}` }));
+  if (status !== 'done') return faults;
+  const unproven = unprovenPieces(pieceStandings(required, pieces ?? [], evidence));
+  return [
+    ...faults,
+    ...unproven.map(({ key, words }) => ({
+      kind: 'pieceAbsent',
+      field: `pieces.${key}`,
+      message: `Còn thiếu «${words}» mà kế hoạch yêu cầu: tải tệp lên, hoặc nêu vì sao không có.`,
+    })),
+  ];
+}
+
+/** A piece names only files that are published with the report. */
+function strayFaults(
+  { words, files }: ReportedPiece,
+  { evidence, field }: { readonly evidence: TaskReport['evidence']; readonly field: string },
+): readonly Complaint[] {
+  const isStray = files.some((hash) => !evidence.some(({ sha256 }) => sha256 === hash));
+  const message = `«${words}» có tệp không còn trong danh sách minh chứng: gắn lại tệp.`;
+  return isStray ? [{ kind: 'pieceWithoutFile', field, message }] : [];
 }
 
 /** Everything that keeps a task report from being submitted and published. */
@@ -57,6 +84,7 @@ export async function faultsOfTaskReport(req: PayloadRequest, row: TaskReportRow
   const isTheirs = named.length === 0 || (own !== undefined && named.includes(own));
   return [
     ...dayFaults(report, settingsOf(req.payload).today()),
+    ...pieceFaults(report, task),
     ...(isTheirs ? [] : [{ kind: 'otherUnit', field: 'task', message: 'Nhiệm vụ này không giao cho đơn vị của bạn.' }]),
   ];
 }

@@ -3,14 +3,15 @@ import type { TaskReport } from '@camket/shared/results';
 import type { TaskReport as TaskReportRow } from '../../payload-types.ts';
 import { withoutBlanks } from '../without-blanks.ts';
 
-const form = bodies.task.omit({ salt: true });
+/** The form of a task report, as its entry holds it. */
+export const taskReportForm = bodies.task.omit({ salt: true });
 
 /** A task report as its row holds it, checked by its form. */
 export function readTaskReport({ evidence, ...row }: TaskReportRow) {
-  return form.safeParse(withoutBlanks({ ...row, evidence: evidence ?? [] }));
+  return taskReportForm.safeParse(withoutBlanks({ ...row, evidence: evidence ?? [] }));
 }
 
 /** A task report as its row holds it. Throws where the row holds none. */
 export function taskReportOf(row: TaskReportRow): TaskReport {
-  return form.parse(readTaskReport(row).data ?? {});
+  return taskReportForm.parse(readTaskReport(row).data ?? {});
 }

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload';
-import { day, files, line, paragraph } from '../fields.ts';
+import { day, files, formed, line, paragraph } from '../fields.ts';
 import { decisionReference, writtenByUnits } from '../results/results-collection.ts';
 import { transitionEndpoint } from '../stages/transition-endpoint.ts';
 import { unitField, workflowFields } from '../stages/workflow-fields.ts';
+import { slotsEndpoint } from './slots-endpoint.ts';
+import { taskReportForm } from './task-report-rows.ts';
 
 /** What became of the tasks of a plan, as their units report it. */
 export const taskReports: CollectionConfig = {
@@ -23,7 +25,7 @@ export const taskReports: CollectionConfig = {
       },
     },
   },
-  endpoints: [transitionEndpoint('task-reports')],
+  endpoints: [slotsEndpoint, transitionEndpoint('task-reports')],
   fields: [
     decisionReference,
     { ...line('task', 'Mã nhiệm vụ', 'Task'), required: true, index: true },
@@ -44,6 +46,7 @@ export const taskReports: CollectionConfig = {
     { ...day('cutOff', 'Ngày chốt', 'Cut-off'), required: true },
     paragraph('note', 'Ghi chú (công khai)', 'Note (public)'),
     files('evidence', 'Minh chứng', 'Evidence'),
+    formed('pieces', { vi: 'Kết quả dự kiến, từng phần', en: 'Expected pieces' }, taskReportForm.shape.pieces),
     unitField,
     ...workflowFields('task-reports'),
   ],

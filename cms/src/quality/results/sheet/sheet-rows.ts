@@ -10,6 +10,7 @@ import { type Returned, returnsOf } from '../../journal/standing-remarks.ts';
 import { idIn } from '../../references.ts';
 import { isOwnWork } from '../../stages/deeds-for.ts';
 import { stagesUnderWay } from '../../stages/stages.ts';
+import { withoutBlanks } from '../../without-blanks.ts';
 import { resultForm } from '../result-rows.ts';
 import { contentOfRow, resultsWhere } from './cell-rows.ts';
 import { comparedPeriods, figureAt, keysOf, publishedFigures } from './figures-beside.ts';
@@ -27,6 +28,7 @@ interface Ground {
   readonly now: readonly ResultRow[];
   readonly before: readonly ResultRow[];
   readonly returns: ReadonlyMap<string, Returned>;
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** The rows of a sheet in the order of the document: an indicator and the part that the unit counts it for. */
@@ -72,17 +74,39 @@ async function groundOf(
     ],
   });
   const periods = [...before, ...(lastYear === undefined ? [] : [lastYear])];
+  const hashes = now.flatMap(({ evidence }) => (evidence ?? []).map(({ sha256 }) => sha256));
   return {
     head,
     person,
     fourEyes: (await communeById(req, commune.id)).fourEyes ?? true,
     now,
     before: await publishedFigures(req, { commune: commune.id, indicators: keys, periods }),
+    files: await fileIds(req, commune.id, hashes),
     returns: await returnsOf(
       req,
       now.flatMap(({ id, stage }) => (stage === 'returned' ? [id] : [])),
     ),
   };
+}
+
+/** The ids of files by their hashes. */
+async function fileIds(
+  req: PayloadRequest,
+  commune: string,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (hashes.length === 0) return new Map();
+  const { docs } = await req.payload.find({
+    collection: 'files',
+    where: { and: [{ commune: { equals: commune } }, { sha256: { in: [...new Set(hashes)] } }] },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: { sha256: true },
+    overrideAccess: false,
+    req,
+  });
+  return new Map(docs.map(({ id, sha256 }) => [sha256, id]));
 }
 
 interface Wanted {
@@ -124,7 +148,7 @@ function rowOf(ground: Ground, { objective, indicator, part }: Wanted): SheetRow
 
 const isUnderWay = ({ stage }: ResultRow): boolean => stagesUnderWay.includes(stage);
 
-function cellOf({ person, fourEyes, head, returns }: Ground, row: ResultRow): SheetCell {
+function cellOf({ person, fourEyes, head, returns, files }: Ground, row: ResultRow): SheetCell {
   const { id, stage, submittedBy, revises, reason } = row;
   const content = contentOfRow(row);
   const returned = returns.get(id);
@@ -135,6 +159,12 @@ function cellOf({ person, fourEyes, head, returns }: Ground, row: ResultRow): Sh
     revision: row.revision ?? 0,
     ...(content === undefined ? {} : { content }),
     evidence: evidenceOf(row),
+    files: Object.fromEntries(
+      (row.evidence ?? []).flatMap(({ sha256 }) => {
+        const file = files.get(sha256);
+        return file === undefined ? [] : [[sha256, file] as const];
+      }),
+    ),
     ...(returned === undefined ? {} : { returned: { ...returned, remarks: [...returned.remarks] } }),
     ...(idIn(revises) === undefined ? {} : { correction: reason ?? '' }),
     mayVerify: head.shown.mayVerify && stage === 'submitted' && !isOwn,
@@ -142,7 +172,7 @@ function cellOf({ person, fourEyes, head, returns }: Ground, row: ResultRow): Sh
 }
 
 function evidenceOf({ evidence }: ResultRow): SheetCell['evidence'] {
-  return resultForm.shape.evidence.parse((evidence ?? []).map(({ id: _id, ...file }) => file));
+  return resultForm.shape.evidence.parse(withoutBlanks(evidence ?? []));
 }
 
 function publishedOf(row: ResultRow): NonNullable<SheetRow['published']> {
