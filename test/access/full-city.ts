@@ -3,7 +3,7 @@ import { handIn } from '../support/papers-in-hand.ts';
 import { type CmsHere, openCmsHere } from '../support/cms-here.ts';
 import { upload } from '../support/uploads.ts';
 import { type Maker, makerIn } from './stage-rows.ts';
-import { movingCollections, stages } from './table.ts';
+import { movingCollections, reachableIn } from './table.ts';
 
 /** A cms with a city whose documents stand in every stage, in both communes. */
 export interface FullCity {
@@ -29,10 +29,9 @@ async function fill(maker: Maker, { own, other }: City): Promise<void> {
     { commune: other, unit: 0 },
   ] as const;
   for (const collection of movingCollections) {
-    const ofUnits = collection !== 'decisions';
-    const reachable = stages.filter((stage) => !(ofUnits && stage === 'withdrawing'));
+    const ofUnits = collection !== 'decisions' && collection !== 'reports';
     for (const place of places.filter(({ unit }) => ofUnits || unit === 0)) {
-      for (const stage of reachable) await maker.thingIn(collection, stage, place);
+      for (const stage of reachableIn(collection)) await maker.thingIn(collection, stage, place);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { City, CommuneThere, Somebody } from '../support/city.ts';
 import { ask } from '../support/city.ts';
-import { type Door, listIn, numberIn, textIn } from '../support/door.ts';
+import { type Door, listIn, memberOf, numberIn, textIn } from '../support/door.ts';
 import { decisionOf, type Paper } from '../support/papers.ts';
 import type { Deed, Moving, Stage } from './table.ts';
 
@@ -35,35 +35,43 @@ const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index 
 
 const unitPerson = ({ commune, unit }: Place): Somebody => commune.units[unit].person;
 
-/** The deeds that lead a new document to each stage, with who does them. */
-const ways: Readonly<Record<Stage, readonly (readonly [Deed, 'checker' | 'writer'])[]>> = {
+/** Who does a deed on the way: who writes, who checks, and who accepts where somebody else does. */
+type Doer = 'accepter' | 'checker' | 'writer';
+type Ways = Readonly<Record<Stage, readonly (readonly [Deed, Doer])[]>>;
+
+const submitted = [['submit', 'writer']] as const;
+const published = [...submitted, ['publish', 'checker']] as const;
+
+/** The deeds that lead a new decision, or a consolidated report, to each stage. */
+const ways: Ways = {
   draft: [],
-  submitted: [['submit', 'writer']],
-  returned: [
-    ['submit', 'writer'],
-    ['return', 'checker'],
-  ],
-  published: [
-    ['submit', 'writer'],
-    ['publish', 'checker'],
-  ],
-  withdrawing: [
-    ['submit', 'writer'],
-    ['publish', 'checker'],
-    ['withdraw', 'writer'],
-  ],
-  superseded: [
-    ['submit', 'writer'],
-    ['publish', 'checker'],
-    ['correct', 'writer'],
-  ],
-  withdrawn: [
-    ['submit', 'writer'],
-    ['publish', 'checker'],
-    ['withdraw', 'writer'],
-    ['publish', 'checker'],
-  ],
+  submitted,
+  returned: [...submitted, ['return', 'checker']],
+  accepted: [],
+  published,
+  withdrawing: [...published, ['withdraw', 'writer']],
+  superseded: [...published, ['correct', 'writer']],
+  withdrawn: [...published, ['withdraw', 'writer'], ['publish', 'checker']],
   discarded: [['discard', 'writer']],
+};
+
+const accepted = [...submitted, ['accept', 'accepter']] as const;
+const publishedThen = [...accepted, ['publish', 'checker']] as const;
+
+const waysOf: Readonly<Record<Moving, Ways>> = {
+  decisions: ways,
+  reports: ways,
+  results: { ...ways, withdrawn: [...published, ['withdraw', 'checker']] },
+  'task-reports': { ...ways, withdrawn: [...published, ['withdraw', 'checker']] },
+  'unit-reports': {
+    ...ways,
+    returned: [...submitted, ['return', 'accepter']],
+    accepted,
+    published: publishedThen,
+    withdrawing: [...publishedThen, ['withdraw', 'accepter']],
+    superseded: [...publishedThen, ['correct', 'writer']],
+    withdrawn: [...publishedThen, ['withdraw', 'accepter'], ['publish', 'checker']],
+  },
 };
 
 /** Does one deed. Throws where it is refused. */
@@ -80,6 +88,7 @@ async function doDeed(
 const after: Readonly<Record<Deed, Stage>> = {
   submit: 'submitted',
   return: 'returned',
+  accept: 'accepted',
   publish: 'published',
   correct: 'published',
   replace: 'published',
@@ -91,17 +100,16 @@ const after: Readonly<Record<Deed, Stage>> = {
 export async function lead(
   door: Door,
   thing: Thing,
-  { stage, writer, checker }: { stage: Stage; writer: Somebody; checker: Somebody },
+  { stage, ...people }: { stage: Stage; writer: Somebody; checker: Somebody; accepter?: Somebody },
 ): Promise<void> {
-  const isDecision = thing.collection === 'decisions';
-  const steps = stage === 'withdrawn' && !isDecision ? ways.withdrawn.slice(0, 3) : ways[stage];
+  const { writer, checker, accepter = checker } = people;
+  const doers = { writer, checker, accepter };
   let at: Stage = 'draft';
-  for (const [deed, by] of steps) {
-    const who = by === 'writer' && !(deed === 'withdraw' && !isDecision) ? writer : checker;
-    const answer = await doDeed(door, thing, { deed, stage: at, as: who.as });
+  for (const [deed, by] of waysOf[thing.collection][stage]) {
+    const answer = await doDeed(door, thing, { deed, stage: at, as: doers[by].as });
     if (deed === 'correct') {
       const next = { collection: thing.collection, id: textIn(answer, 'id') };
-      await lead(door, next, { stage: 'published', writer, checker });
+      await lead(door, next, { stage: 'published', ...doers });
     }
     at = after[deed];
   }
@@ -170,6 +178,35 @@ export async function makerIn(door: Door, city: City): Promise<Maker> {
     const value = { kind: 'counted', numerator: 96, denominator: 100 };
     return { ...common, indicator, period, part: key, value, source: 'Sổ theo dõi hồ sơ' };
   };
+  const reportIn = async (collection: 'unit-reports' | 'reports', stage: Stage, place: Place): Promise<Thing> => {
+    const { commune, unit } = place;
+    const [writer, accepter, checker] =
+      collection === 'reports'
+        ? [commune.isoSecretary, commune.isoSecretary, commune.leader]
+        : [unitPerson(place), commune.isoSecretary, commune.leader];
+    const day = new Date(Date.UTC(year, 0, 2 + next(`${collection} ${commune.slug} ${unit}`)));
+    const body = {
+      commune: commune.slug,
+      document: grounds.get(commune.slug)?.subject,
+      period: `${year}-01-01/${day.toISOString().slice(0, 10)}`,
+      ...(collection === 'unit-reports' && { unit: commune.units[unit].id }),
+    };
+    const made = await ask(door, { method: 'POST', path: `/${collection}/compile`, body, as: writer.as });
+    const thing = { collection, id: textIn(made.body, 'id') };
+    const path = `/${collection}/${thing.id}/whole`;
+    const { body: found } = await ask(door, { path, as: writer.as });
+    const signer = { name: 'Người Ký Thử', position: 'CHỦ TỊCH' };
+    const head = { ...Object(memberOf(found, 'head')), place: 'Nơi Thử', signer };
+    const narrative = memberOf(memberOf(found, 'report'), 'narrative');
+    await ask(door, {
+      method: 'PUT',
+      path,
+      body: { revision: numberIn(found, 'revision'), head, narrative, files: [] },
+      as: writer.as,
+    });
+    await lead(door, thing, { stage, writer, checker, accepter });
+    return thing;
+  };
   const thingIn = async (collection: Moving, stage: Stage, place: Place): Promise<Thing> => {
     const { commune } = place;
     if (collection === 'decisions') {
@@ -177,6 +214,7 @@ export async function makerIn(door: Door, city: City): Promise<Maker> {
       await lead(door, thing, { stage, writer: commune.office, checker: commune.leader });
       return thing;
     }
+    if (collection === 'unit-reports' || collection === 'reports') return reportIn(collection, stage, place);
     const writer = unitPerson(place);
     const made = await ask(door, {
       method: 'POST',

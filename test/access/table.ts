@@ -87,6 +87,18 @@ export const table: Readonly<Record<string, Rights>> = {
   results: reported,
   'sent-figures': { read: nobody, create: nobody, update: nobody, delete: nobody },
   'task-reports': reported,
+  'unit-reports': {
+    read: { office: 'commune', isoSecretary: 'commune', leader: 'commune', unit: 'unit' },
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
+  reports: {
+    read: { office: 'commune', isoSecretary: 'commune', leader: 'commune', unit: 'published' },
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
   actions: { ...reported, create: nobody, update: nobody },
   deviations: {
     read: { office: 'commune', isoSecretary: 'commune', leader: 'commune', unit: 'commune' },
@@ -164,6 +176,7 @@ export const stages = [
   'draft',
   'submitted',
   'returned',
+  'accepted',
   'published',
   'withdrawing',
   'superseded',
@@ -175,16 +188,25 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 /** The deeds that move a document through its stages. */
-export const deeds = ['submit', 'return', 'publish', 'correct', 'replace', 'withdraw', 'discard'] as const;
+export const deeds = ['submit', 'return', 'accept', 'publish', 'correct', 'replace', 'withdraw', 'discard'] as const;
 
 /** A deed of the list above. */
 export type Deed = (typeof deeds)[number];
 
 /** The collections whose documents have stages of their own. */
-export const movingCollections = ['decisions', 'results', 'task-reports'] as const;
+export const movingCollections = ['decisions', 'results', 'task-reports', 'unit-reports', 'reports'] as const;
 
 /** A collection of the list above. */
 export type Moving = (typeof movingCollections)[number];
+
+/** The stages that documents of a collection can come to. */
+export function reachableIn(collection: Moving): readonly Stage[] {
+  const isReported = collection === 'results' || collection === 'task-reports';
+  return stages.filter((stage) => {
+    if (stage === 'accepted') return collection === 'unit-reports';
+    return stage !== 'withdrawing' || !isReported;
+  });
+}
 
 /** Who may do a deed, from which stages, and which stage it leads to. */
 export interface Move {
@@ -195,6 +217,7 @@ export interface Move {
 const ofUnits: Readonly<Record<Deed, Move>> = {
   submit: { who: { unit: 'unit' }, to: { draft: 'submitted', returned: 'submitted' } },
   return: { who: { isoSecretary: 'commune' }, to: { submitted: 'returned' } },
+  accept: { who: {}, to: {} },
   publish: { who: { isoSecretary: 'commune' }, to: { submitted: 'published' } },
   correct: { who: { unit: 'unit' }, to: { published: 'published' } },
   replace: { who: {}, to: {} },
@@ -207,6 +230,7 @@ export const moves: Readonly<Record<Moving, Readonly<Record<Deed, Move>>>> = {
   decisions: {
     submit: { who: { office: 'commune' }, to: { draft: 'submitted', returned: 'submitted' } },
     return: { who: { leader: 'commune' }, to: { submitted: 'returned', withdrawing: 'published' } },
+    accept: { who: {}, to: {} },
     publish: { who: { leader: 'commune' }, to: { submitted: 'published', withdrawing: 'withdrawn' } },
     correct: { who: { office: 'commune' }, to: { published: 'published' } },
     replace: { who: { office: 'commune' }, to: { published: 'published' } },
@@ -215,6 +239,29 @@ export const moves: Readonly<Record<Moving, Readonly<Record<Deed, Move>>>> = {
   },
   results: ofUnits,
   'task-reports': ofUnits,
+  'unit-reports': {
+    submit: ofUnits.submit,
+    return: {
+      who: { isoSecretary: 'commune', leader: 'commune' },
+      to: { submitted: 'returned', accepted: 'returned', withdrawing: 'published' },
+    },
+    accept: { who: { isoSecretary: 'commune' }, to: { submitted: 'accepted' } },
+    publish: { who: { leader: 'commune' }, to: { accepted: 'published', withdrawing: 'withdrawn' } },
+    correct: ofUnits.correct,
+    replace: ofUnits.replace,
+    withdraw: { who: { isoSecretary: 'commune' }, to: { published: 'withdrawing' } },
+    discard: ofUnits.discard,
+  },
+  reports: {
+    submit: { who: { isoSecretary: 'commune' }, to: { draft: 'submitted', returned: 'submitted' } },
+    return: { who: { leader: 'commune' }, to: { submitted: 'returned', withdrawing: 'published' } },
+    accept: { who: {}, to: {} },
+    publish: { who: { leader: 'commune' }, to: { submitted: 'published', withdrawing: 'withdrawn' } },
+    correct: { who: { isoSecretary: 'commune' }, to: { published: 'published' } },
+    replace: { who: {}, to: {} },
+    withdraw: { who: { isoSecretary: 'commune' }, to: { published: 'withdrawing' } },
+    discard: { who: { isoSecretary: 'commune' }, to: { draft: 'discarded', returned: 'discarded' } },
+  },
 };
 
 /** Who may write a decision whole, through its workspace: while it is open, in the own commune. */
