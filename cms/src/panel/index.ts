@@ -31,5 +31,6 @@ export { ReportView } from './reports/report-view.tsx';
 export { ReportsPage } from './reports/reports-page.tsx';
 export { ResultView, TaskReportView } from './results/row-views.tsx';
 export { EntryPage, VerifyPage } from './sheet-of-results/sheet-pages.tsx';
+export { SourcesPage } from './sources/sources-page.tsx';
 export { MyWorkView } from './work/work-view.tsx';
 export { UnitYearView } from './work/year-view.tsx';

@@ -66,6 +66,12 @@ export const panelAdmin = {
         exact: true,
         meta: { title: 'Sai lệch được chấp nhận' },
       },
+      sources: {
+        Component: part('SourcesPage'),
+        path: '/nguon-so-lieu',
+        exact: true,
+        meta: { title: 'Nguồn số liệu' },
+      },
       register: { Component: part('RegisterView'), path: '/so-cong-bo', exact: true, meta: { title: 'Sổ công bố' } },
     },
   },

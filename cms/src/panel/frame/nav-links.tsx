@@ -36,6 +36,9 @@ export function NavLinks({ i18n, payload, user }: ServerProps) {
       {mayAnywhere(person, ['read', 'report']) || mayAnywhere(person, ['read', 'unitReport']) ? (
         <NavLink href={`${admin}/bao-cao`} label={words.periodReports.title} />
       ) : undefined}
+      {mayAnywhere(person, ['read', 'automatic']) ? (
+        <NavLink href={`${admin}/nguon-so-lieu`} label={words.sources.title} />
+      ) : undefined}
       <NavLink href={`${admin}/so-cong-bo`} label={words.register.title} />
       {siteUrl === undefined ? undefined : (
         <a className="nav__link" href={siteUrl} rel="noreferrer" target="_blank">

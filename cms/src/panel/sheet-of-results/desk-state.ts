@@ -45,7 +45,9 @@ export type DeskEvent =
   | { readonly kind: 'refused'; readonly refusals: DeskState['refusals'] }
   | { readonly kind: 'moved'; readonly name: string; readonly stage: Stage }
   | { readonly kind: 'cleared'; readonly name: string }
-  | { readonly kind: 'resolved'; readonly name: string; readonly take: 'mine' | 'theirs' };
+  | { readonly kind: 'resolved'; readonly name: string; readonly take: 'mine' | 'theirs' }
+  /** This device has kept rows of an earlier time. */
+  | { readonly kind: 'broughtBack'; readonly kept: KeptSheet };
 
 /** What was sent of a row. */
 export interface Sent {
@@ -62,22 +64,23 @@ export function textOf(content: CellContent): string {
   );
 }
 
-/** A sheet as it comes from the server, with what this device kept of it. */
-export function deskStateOf(sheet: Sheet, words: SheetWords, kept: KeptSheet | undefined): DeskState {
+/** A sheet as it comes from the server. */
+export function deskStateOf(sheet: Sheet, words: SheetWords): DeskState {
   const defaults = defaultsOf(sheet);
   const marks = Object.fromEntries(
     sheet.rows.map((row) => [nameOf(keyed(row)), markOf(row, defaults, { sheet, words })]),
   );
   const typed = Object.fromEntries(Object.entries(marks).map(([name, mark]) => [name, mark.typed]));
-  const here = Object.entries(kept?.rows ?? {}).filter(([name]) => name in marks);
-  const back = Object.fromEntries(here.map(([name, row]) => [name, row.typed]));
-  return {
-    history: historyOf({ ...typed, ...back }),
-    defaults,
-    marks: { ...marks, ...Object.fromEntries(here.map(([name, row]) => [name, typedOver(marks[name], row.revision)])) },
-    conflicts: {},
-    refusals: {},
-  };
+  return { history: historyOf(typed), defaults, marks, conflicts: {}, refusals: {} };
+}
+
+/** Rows that this device had kept stand over those of the server. */
+function withKept(state: DeskState, { rows }: KeptSheet): DeskState {
+  const { marks, history } = state;
+  const here = Object.entries(rows).filter(([name]) => name in marks);
+  const typed = Object.fromEntries(here.map(([name, row]) => [name, row.typed]));
+  const over = Object.fromEntries(here.map(([name, row]) => [name, typedOver(marks[name], row.revision)]));
+  return { ...state, history: historyOf({ ...history.now, ...typed }), marks: { ...marks, ...over } };
 }
 
 /** The name of a row of the sheet. */
@@ -136,6 +139,8 @@ export function deskAfter(state: DeskState, event: DeskEvent): DeskState {
       return cleared(state, event.name);
     case 'resolved':
       return resolved(state, event);
+    case 'broughtBack':
+      return withKept(state, event.kept);
   }
 }
 

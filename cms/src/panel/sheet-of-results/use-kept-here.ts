@@ -6,7 +6,7 @@ import { keepHere } from './kept-here.ts';
 const pause = 250;
 
 /** Keeps on this device what the server has not got. Answers whether there is room for it. */
-export function useKeptHere(name: string, rows: readonly DeskRow[]): boolean {
+export function useKeptHere(name: string, rows: readonly DeskRow[], isReady: boolean): boolean {
   const [hasRoom, setRoom] = useState(true);
   const unsaved = rows.filter(({ isUnsaved }) => isUnsaved);
   const kept = Object.fromEntries(
@@ -19,6 +19,7 @@ export function useKeptHere(name: string, rows: readonly DeskRow[]): boolean {
   const latest = useRef(kept);
   useEffect(() => {
     latest.current = kept;
+    if (!isReady) return undefined;
     const keep = (): void =>
       setRoom(keepHere(localStorage, name, { at: new Date().toISOString(), rows: latest.current }));
     const clock = setTimeout(keep, pause);
@@ -28,6 +29,6 @@ export function useKeptHere(name: string, rows: readonly DeskRow[]): boolean {
       removeEventListener('pagehide', keep);
     };
     // the text stands for the rows
-  }, [name, text]);
+  }, [name, text, isReady]);
   return hasRoom;
 }

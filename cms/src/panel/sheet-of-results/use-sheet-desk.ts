@@ -31,10 +31,8 @@ export interface SheetDesk {
 export function useSheetDesk(sheet: Sheet, person: string): SheetDesk {
   const words = useWords().sheetOfResults;
   const shelf = shelfName(person, sheet.unit.id, sheet.decision.subject, sheet.period);
-  const [broughtBack] = useState(() =>
-    typeof localStorage === 'undefined' ? undefined : keptHere(localStorage, shelf),
-  );
-  const [state, dispatch] = useReducer(deskAfter, undefined, () => deskStateOf(sheet, words, broughtBack));
+  const [state, dispatch] = useReducer(deskAfter, undefined, () => deskStateOf(sheet, words));
+  const { broughtBack, isReady } = useBroughtBack(shelf, dispatch);
   const rows = useMemo(() => deskRows(sheet, state, words), [sheet, state, words]);
   const latest = useRef(rows);
   useEffect(() => {
@@ -42,7 +40,7 @@ export function useSheetDesk(sheet: Sheet, person: string): SheetDesk {
   }, [rows]);
   const saving = useSavingCells(sheet, rows, dispatch);
   const submitting = useSubmitting({ latest: () => latest.current, saveNow: saving.saveNow, dispatch });
-  const hasRoom = useKeptHere(shelf, rows);
+  const hasRoom = useKeptHere(shelf, rows, isReady);
   const edit = useCallback((name: string, field: string, change: (typed: TypedRow) => TypedRow): void => {
     dispatch({
       kind: 'edit',
@@ -66,4 +64,18 @@ export function useSheetDesk(sheet: Sheet, person: string): SheetDesk {
     dispatch,
     edit,
   };
+}
+
+/** Brings back what this device had kept, once the page is there. */
+function useBroughtBack(shelf: string, dispatch: Dispatch<DeskEvent>) {
+  const [found, setFound] = useState<{ readonly broughtBack: KeptSheet | undefined; readonly isReady: boolean }>({
+    broughtBack: undefined,
+    isReady: false,
+  });
+  useEffect(() => {
+    const kept = keptHere(localStorage, shelf);
+    if (kept !== undefined) dispatch({ kind: 'broughtBack', kept });
+    setFound({ broughtBack: kept, isReady: true });
+  }, [shelf, dispatch]);
+  return found;
 }

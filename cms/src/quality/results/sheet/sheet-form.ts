@@ -22,6 +22,8 @@ const cell = z.object({
   /** Absent where what the row holds is in no form that is known. */
   content: cellToKeep.omit({ indicator: true, part: true, revision: true }).optional(),
   evidence,
+  /** The ids of the evidence's files, by their hashes, where they are in the store. */
+  files: z.record(z.string(), z.string()),
   returned: z
     .object({ at: z.string(), person: z.string(), reason: z.string(), remarks: z.array(fieldRemark) })
     .optional(),

@@ -13,6 +13,7 @@ import { stagesUnderWay } from '../../stages/stages.ts';
 import { withoutBlanks } from '../../without-blanks.ts';
 import { resultForm } from '../result-rows.ts';
 import { contentOfRow, resultsWhere } from './cell-rows.ts';
+import { fileIds } from './file-ids.ts';
 import { comparedPeriods, figureAt, keysOf, publishedFigures } from './figures-beside.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet-form.ts';
 import type { SheetHead } from './sheet-of.ts';
@@ -87,26 +88,6 @@ async function groundOf(
       now.flatMap(({ id, stage }) => (stage === 'returned' ? [id] : [])),
     ),
   };
-}
-
-/** The ids of files by their hashes. */
-async function fileIds(
-  req: PayloadRequest,
-  commune: string,
-  hashes: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (hashes.length === 0) return new Map();
-  const { docs } = await req.payload.find({
-    collection: 'files',
-    where: { and: [{ commune: { equals: commune } }, { sha256: { in: [...new Set(hashes)] } }] },
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    select: { sha256: true },
-    overrideAccess: false,
-    req,
-  });
-  return new Map(docs.map(({ id, sha256 }) => [sha256, id]));
 }
 
 interface Wanted {
