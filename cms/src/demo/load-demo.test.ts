@@ -118,6 +118,14 @@ describe('the invented city', () => {
     expect(results.some(({ versions, withdrawn }) => withdrawn === undefined && versions.length > 1)).toBe(true);
   });
 
+  it('opened an action with each miss, shows one at each stage, and a deviation that a leader has accepted', () => {
+    const stages = [...record.actions.values()].map(({ versions }) => versions.at(-1)?.content?.stage);
+    for (const stage of ['open', 'causeKnown', 'inHand', 'done', 'effective', 'notEffective']) {
+      expect(stages, stage).toContain(stage);
+    }
+    expect(record.deviations.size).toBeGreaterThan(0);
+  });
+
   it('names roles and no account in the register', () => {
     const accounts = accountsForm.parse(JSON.parse(readFileSync(accountsFile(), 'utf8')));
     const text = JSON.stringify(entries);

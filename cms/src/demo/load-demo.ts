@@ -7,6 +7,7 @@ import type { CitySoFar } from './city-so-far.ts';
 import { foundCity, makeCommune, publishYear } from './found-city.ts';
 import { correctSlip, publishDocument } from './publish-document.ts';
 import { correctFigure, publishFigure, withdrawFigure } from './publish-figures.ts';
+import { acceptDeviation, repairMiss } from './repair-misses.ts';
 import { publishTaskReport } from './publish-task-reports.ts';
 import { type Event, eventsBefore } from './timeline.ts';
 
@@ -93,6 +94,10 @@ async function happen(city: CitySoFar, event: Event, accounts: readonly DemoAcco
       return correctFigure(city, event.result, [event.figure, event.reason]);
     case 'withdrawal':
       return withdrawFigure(city, event.result, event.reason);
+    case 'repair':
+      return repairMiss(city, event);
+    case 'deviation':
+      return acceptDeviation(city, event.result);
     case 'task':
       return publishTaskReport(city, event);
   }

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay, period, quarterOf, weekdayOf, yearOf } from '@camket/shared/values';
 import { communes } from './city/communes.ts';
 import { workday } from './make-decision.ts';
+import type { RepairStep } from './repair-misses.ts';
 import type { DemoCommune, DemoDocument, DemoIndicator, DemoTaskReport, Figure, Report, Suffix } from './writing.ts';
 
 /** A result, by what it is held against. */
@@ -23,6 +24,8 @@ export type Event = { readonly day: CalendarDay } & (
   | { readonly kind: 'result'; readonly result: DemoResult; readonly figure: Figure }
   | { readonly kind: 'correction'; readonly result: DemoResult; readonly figure: Figure; readonly reason: string }
   | { readonly kind: 'withdrawal'; readonly result: DemoResult; readonly reason: string }
+  | { readonly kind: 'repair'; readonly result: DemoResult; readonly step: RepairStep }
+  | { readonly kind: 'deviation'; readonly result: DemoResult }
   | {
       readonly kind: 'task';
       readonly commune: DemoCommune;
@@ -96,9 +99,27 @@ function reportEvents(result: DemoResult, report: Report, suffix: Suffix): reado
   const day = workday(addDays(result.cutOff, isFromOutside ? 80 : 1 + (result.indicator.name.length % 2)));
   return figures.flatMap(([part, figure]) => {
     const one = { ...result, ...(part !== undefined && { part }) };
-    return [{ kind: 'result', day, result: one, figure } as const, ...aftermath(one, day, suffix)];
+    const told = { kind: 'result', day, result: one, figure } as const;
+    return [told, ...aftermath(one, day, suffix), ...repairs(one, day, figure)];
   });
 }
+
+/** Days after a figure on which its repair goes a step further; each miss of a year gets one step further than the last. */
+const repairDays = { causeKnown: 4, inHand: 9, done: 25, close: 100 } as const;
+const repairSteps = ['causeKnown', 'inHand', 'done', 'close'] as const;
+
+/** What followed a figure that came with a cause, in the communes where repairs are told: of some nothing has come yet. */
+function repairs(result: DemoResult, published: CalendarDay, { cause }: Figure): readonly Event[] {
+  const { commune, indicator, period: text } = result;
+  if (cause === undefined || !tellsRepairs.includes(commune.slug)) return [];
+  const far = (indicator.name.length + Number(text.slice(-1))) % (repairSteps.length + 1);
+  const steps = repairSteps
+    .slice(0, far)
+    .map((step): Event => ({ kind: 'repair', day: workday(addDays(published, repairDays[step])), result, step }));
+  return far === 1 ? [...steps, { kind: 'deviation', day: workday(addDays(published, 6)), result }] : steps;
+}
+
+const tellsRepairs: readonly string[] = ['phuong-vong-hai', 'phuong-kim-lam'];
 
 function aftermath(result: DemoResult, published: CalendarDay, suffix: Suffix): readonly Event[] {
   const { after } = result.indicator;

@@ -6,7 +6,6 @@ import type { PayloadRequest } from 'payload';
 import type { Action as ActionRow } from '../../payload-types.ts';
 import { personOf } from '../../people/person.ts';
 import { bodyOfEntry } from '../as-json.ts';
-import { calendarsFor } from '../calendars/calendars-for.ts';
 import { note } from '../journal/note.ts';
 import { append, newSalt } from '../register/append.ts';
 import { settingsOf } from '../settings.ts';
@@ -39,7 +38,8 @@ const byItself = { id: 'camket', name: 'Cam kết (tự động)' };
  */
 export async function followMisses(req: PayloadRequest, followed: Followed): Promise<number> {
   const { commune, indicator } = followed;
-  const ground = { slug: commune.slug, today: settingsOf(req.payload).today(), calendars: await calendarsFor(req) };
+  // due days play no part in what has been missed, so no calendar is read
+  const ground = { slug: commune.slug, today: settingsOf(req.payload).today(), calendars: [] };
   const standing = await missesInRegister(req, ground, indicator);
   const rows = await actionRows(req, {
     and: [{ commune: { equals: commune.id } }, { indicator: { equals: indicator } }],

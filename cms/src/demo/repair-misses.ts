@@ -1,0 +1,100 @@
+import type { ActionContent, WrittenStage } from '@camket/shared/actions';
+import { actionSubject } from '@camket/shared/register';
+import { whole } from '@camket/shared/results';
+import { addDays, type CalendarDay, period } from '@camket/shared/values';
+import { actionRows } from '../quality/actions/action-rows.ts';
+import { moveAction } from '../quality/actions/move-action.ts';
+import { saveAction } from '../quality/actions/save-action.ts';
+import { wholeAction } from '../quality/actions/show-action.ts';
+import { moveDeviation } from '../quality/deviations/move-deviation.ts';
+import { draftDeviation } from '../quality/deviations/write-deviation.ts';
+import { Refusal } from '../quality/refusal.ts';
+import type { Action as ActionRow } from '../payload-types.ts';
+import { as, type CitySoFar, communeIn, documentIn, type MadeCommune, there } from './city-so-far.ts';
+import { indicatorName, keyOf } from './make-decision.ts';
+import type { DemoResult } from './timeline.ts';
+
+/** How far an action is taken on a day. */
+export type RepairStep = Exclude<WrittenStage, 'open'> | 'close';
+
+const deed = 'Rà soát từng trường hợp chưa đạt, phân công người theo dõi và đôn đốc hằng tuần.';
+const outcome = 'Đã rà soát xong toàn bộ, có bảng phân công và lịch đôn đốc hằng tuần.';
+
+async function actionRow({ req }: CitySoFar, subject: string): Promise<ActionRow | undefined> {
+  const [row] = await actionRows(req, { subject: { equals: subject } });
+  return row;
+}
+
+const keyIn = (city: CitySoFar, { commune, document, indicator }: DemoResult): string =>
+  there(documentIn(city, commune, document).keys.get(indicatorName(indicator)), indicator.name);
+
+const contentAt = (step: RepairStep, { owner, cause, day }: { owner: string; cause: string; day: CalendarDay }) =>
+  ({
+    ...{ steps: [], evidence: [], cause },
+    ...(step === 'causeKnown' ? {} : { deed, owner, dueDay: addDays(day, step === 'inHand' ? 30 : 5) }),
+    ...(step === 'done' ? { doneOn: day, outcome } : {}),
+  }) satisfies ActionContent;
+
+/** A leader's word is written, the ISO secretary publishes it; an action that is not there, or has ended, is left. */
+export async function repairMiss(
+  city: CitySoFar,
+  { result, step, day }: { result: DemoResult; step: RepairStep; day: CalendarDay },
+): Promise<void> {
+  const made = communeIn(city, result.commune);
+  const part = result.part === undefined ? whole : keyOf(made.units, result.part);
+  const miss = { indicator: keyIn(city, result), period: result.period, part };
+  const row = await actionRow(city, actionSubject(result.commune.slug, miss));
+  if (row === undefined || row.reached === 'noLongerMissed') return;
+  if (step === 'close') await close(city, made, row);
+  else await write(city, made, { row, step, day, part });
+}
+
+interface Writing {
+  readonly row: ActionRow;
+  readonly step: RepairStep;
+  readonly day: CalendarDay;
+  readonly part: string;
+}
+
+async function write(city: CitySoFar, made: MadeCommune, { row, step, day, part }: Writing): Promise<void> {
+  const { req } = city;
+  const { id } = row;
+  await as(city, made.people.leader, async () => {
+    const { revision, next, miss } = await wholeAction(req, id);
+    const owner = next.owner ?? (part === whole ? (made.units[0]?.key ?? whole) : part);
+    const cause = next.cause ?? miss.explanations[0] ?? 'Chưa theo dõi sát tiến độ từng hồ sơ.';
+    const dueDay = next.dueDay === undefined ? {} : { dueDay: next.dueDay };
+    await saveAction(req, { id, revision, content: { ...contentAt(step, { owner, cause, day }), ...dueDay } });
+    await moveAction(req, { id, deed: 'submit', stage: 'draft' });
+  });
+  await as(city, made.people.isoSecretary, () => moveAction(req, { id, deed: 'publish', stage: 'submitted' }));
+}
+
+/** Closes an action by its effect, where a later figure shows one. */
+async function close(city: CitySoFar, made: MadeCommune, { id }: ActionRow): Promise<void> {
+  try {
+    await as(city, made.people.isoSecretary, () => moveAction(city.req, { id, deed: 'close', stage: 'published' }));
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.status !== 422) throw error;
+  }
+}
+
+/** The Office drafts an accepted deviation from a promise, a leader publishes it. */
+export async function acceptDeviation(city: CitySoFar, result: DemoResult): Promise<void> {
+  const { req } = city;
+  const made = communeIn(city, result.commune);
+  const { subject, version } = documentIn(city, result.commune, result.document);
+  const { lastDay } = period(result.period);
+  const content = {
+    ...{ decision: { subject, version }, indicator: keyIn(city, result) },
+    ...{ from: addDays(lastDay, 1), to: addDays(lastDay, 180) },
+    reason: 'Trụ sở một cửa đang sửa chữa, phải tiếp nhận hồ sơ ở nơi làm việc tạm.',
+    document: 'Thông báo của Chủ tịch Ủy ban nhân dân về bố trí nơi tiếp nhận hồ sơ tạm thời',
+  };
+  const id = await as(city, made.people.office, async () => {
+    const drafted = await draftDeviation(req, { commune: made.id, content });
+    await moveDeviation(req, { id: drafted, deed: 'submit', stage: 'draft' });
+    return drafted;
+  });
+  await as(city, made.people.leader, () => moveDeviation(req, { id, deed: 'publish', stage: 'submitted' }));
+}
