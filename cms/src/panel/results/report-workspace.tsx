@@ -48,6 +48,7 @@ function blankDraft({ today, beginning }: RowScreen): ReportDraft {
   const { decision, version = 1, task, slot } = beginning ?? {};
   return {
     evidence: [],
+    pieces: [],
     cutOff: today,
     ...(decision === undefined ? {} : { decision: { subject: decision, version } }),
     ...(decision === undefined || task === undefined ? {} : { task }),
