@@ -10,6 +10,7 @@ export default withPayload(
     outputFileTracingRoot: root,
     turbopack: { root },
     transpilePackages: ['@camket/shared'],
+    serverExternalPackages: ['docx', 'pdfmake'], // they read files of their own beside themselves
     typescript: { ignoreBuildErrors: true }, // `npm run types` checks every room; a build is not to check one again
   },
   { devBundleServerPackages: false },

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 
 /** What the processes that read papers and count lists run on. Next does not see them: the server starts each by the name of its file. */
 const packages = [
+  '@expo-google-fonts/tinos', // the letters of reports as PDF
   '@napi-rs/canvas',
   '@tesseract.js-data/vie',
   'papaparse',

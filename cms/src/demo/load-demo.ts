@@ -8,6 +8,7 @@ import { foundCity, makeCommune, publishYear } from './found-city.ts';
 import { correctSlip, publishDocument } from './publish-document.ts';
 import { correctFigure, publishFigure, withdrawFigure } from './publish-figures.ts';
 import { acceptDeviation, repairMiss } from './repair-misses.ts';
+import { publishReports } from './publish-reports.ts';
 import { publishTaskReport } from './publish-task-reports.ts';
 import { type Event, eventsBefore } from './timeline.ts';
 
@@ -100,5 +101,7 @@ async function happen(city: CitySoFar, event: Event, accounts: readonly DemoAcco
       return acceptDeviation(city, event.result);
     case 'task':
       return publishTaskReport(city, event);
+    case 'report':
+      return publishReports(city, event);
   }
 }

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, period, quarterOf, weekdayOf, yearOf } from '@camket/shared/values';
+import { addDays, type CalendarDay, period, previousPeriod, quarterOf, weekdayOf, yearOf } from '@camket/shared/values';
 import { communes } from './city/communes.ts';
 import { workday } from './make-decision.ts';
 import type { RepairStep } from './repair-misses.ts';
@@ -32,6 +32,14 @@ export type Event = { readonly day: CalendarDay } & (
       readonly document: DemoDocument;
       readonly place: number;
       readonly report: DemoTaskReport;
+    }
+  | {
+      readonly kind: 'report';
+      readonly commune: DemoCommune;
+      readonly document: DemoDocument;
+      readonly period: string;
+      /** Whether it is the newest, of which one unit's report still waits. */
+      readonly isNewest: boolean;
     }
 );
 
@@ -69,7 +77,24 @@ function eventsOf(commune: DemoCommune, document: DemoDocument, today: CalendarD
     ...tasks.flatMap(({ reports = [] }, place) =>
       reports.map((report): Event => ({ kind: 'task', day: on(report.on), commune, document, place, report })),
     ),
+    ...reportsOn(commune, document, today),
   ];
+}
+
+/** The reports on the two quarters before this one, where the document itself asks for reports. */
+function reportsOn(commune: DemoCommune, document: DemoDocument, today: CalendarDay): readonly Event[] {
+  if (document.reporting.length === 0) return [];
+  const newest = previousPeriod(quarterOf(today));
+  return [previousPeriod(newest), newest]
+    .filter(({ firstDay }) => yearOf(firstDay) === document.year)
+    .map(({ text, lastDay }) => ({
+      kind: 'report',
+      day: workday(addDays(lastDay, 16)),
+      commune,
+      document,
+      period: text,
+      isNewest: text === newest.text,
+    }));
 }
 
 type Where = Pick<DemoResult, 'commune' | 'document' | 'indicator'>;

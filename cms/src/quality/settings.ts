@@ -1,4 +1,4 @@
-import type { CalendarDay } from '@camket/shared/values';
+import { type CalendarDay, dayAt } from '@camket/shared/values';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Payload } from 'payload';
 import type { PostMail } from './mail/post-mail.ts';
@@ -50,6 +50,13 @@ const pastMoment = new AsyncLocalStorage<string>();
 
 /** Does work as if it were a past moment, for the demo's history; an app without the demo goes by the clock. */
 export const asOf = <Result>(at: string, work: () => Promise<Result>): Promise<Result> => pastMoment.run(at, work);
+
+/** The day on which something is done: today, or that of the past moment which the demo tells of. */
+export function dayOfDeed(payload: Payload): CalendarDay {
+  const settings = settingsOf(payload);
+  const at = pastMoment.getStore();
+  return settings.isDemo && at !== undefined ? dayAt(at) : settings.today();
+}
 
 /** The settings of the app that handles a request. */
 export function settingsOf(payload: Payload): Settings {

@@ -15,7 +15,7 @@ import { type CommuneHead, unitRows } from '../communes/load-commune.ts';
 import { namesIn } from '../communes/names-in.ts';
 import { Refusal } from '../refusal.ts';
 import { recordOfCommune } from '../register/record-of-commune.ts';
-import { settingsOf } from '../settings.ts';
+import { dayOfDeed } from '../settings.ts';
 
 /** What a report is compiled on. */
 export interface Compiling {
@@ -44,7 +44,7 @@ export async function compile(req: PayloadRequest, { commune, reference, period,
     ?.versions.find(({ mark }) => mark.version === reference.version);
   const decision = published && bodyOf(published.mark.seq);
   if (decision === undefined) throw new Refusal(422, [{ message: gone, field: 'document' }]);
-  const today = settingsOf(req.payload).today();
+  const today = dayOfDeed(req.payload);
   const units = (await unitRows(req, commune.id)).map(({ key, names }) => ({
     key: key ?? '',
     name: nameOn(namesIn(names), today),

@@ -38,6 +38,3 @@ export const saving = z.object({
     )
     .max(40),
 });
-
-/** A save that is asked for. */
-export type Saving = z.infer<typeof saving>;

@@ -1,6 +1,6 @@
 import type { FileReference } from '@camket/shared/decisions';
 import { reportNarrative } from '@camket/shared/register';
-import { type Narrative, narrativeParts } from '@camket/shared/reports';
+import { type Narrative, narrativeParts, type ReportHead } from '@camket/shared/reports';
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '../../database/in-transaction.ts';
 import { type Person, personOf } from '../../people/person.ts';
@@ -14,7 +14,6 @@ import { permitFor } from '../stages/guard.ts';
 import { compile } from './compile.ts';
 import { changingRole, visibleReport } from './open-report.ts';
 import { readWholeReport, type WholeReport } from './read-report.ts';
-import type { Saving } from './report-request.ts';
 import { partOf, type ReportCollection, type ReportRow } from './report-rows.ts';
 
 function signedIn(req: PayloadRequest): Person {
@@ -56,11 +55,19 @@ async function change(
   });
 }
 
+/** What people write in a report, upon the revision that they read. Type and size of a file are known to the store. */
+export interface ReportWords {
+  readonly revision: number;
+  readonly head: Partial<ReportHead>;
+  readonly narrative: Narrative;
+  readonly files: readonly Pick<FileReference, 'sha256' | 'name' | 'role'>[];
+}
+
 /** Saves what people write in a report. A save that read an older revision is refused; figures are not taken from it. */
 export function saveReport(
   outer: PayloadRequest,
   [collection, id]: readonly [ReportCollection, string],
-  { revision, head, narrative, files }: Saving,
+  { revision, head, narrative, files }: ReportWords,
 ): Promise<WholeReport> {
   return change(outer, { collection, id, revision }, async (req, row) => ({
     head: asJson(head),
@@ -73,7 +80,7 @@ export function saveReport(
 async function knownFiles(
   req: PayloadRequest,
   commune: string,
-  listed: Saving['files'],
+  listed: ReportWords['files'],
 ): Promise<readonly FileReference[]> {
   const stored = await filesByHash(
     req,
