@@ -50,6 +50,27 @@ describe('the page of a result', () => {
     expect(list.text).toContain('đã rút');
   });
 
+  it('shows the counts of dossiers behind it, and what does not add up with its explanation', async () => {
+    const counts = {
+      received: 105,
+      carriedOver: 0,
+      resolved: 100,
+      early: 60,
+      onTime: 35,
+      late: 5,
+      pending: 3,
+      stopped: 0,
+    };
+    const gapNote = 'Hai hồ sơ đang liên thông thuế.';
+    const locals = writtenHouse([communeThu, promise, resultOf({ ...counted(95), counts, gapNote })]);
+    const { text } = await renderPage(ResultPage, { locals, params });
+    expect(text).toContain('Giải quyết trễ hạn 5');
+    expect(text).toContain('cộng lại là 103, còn tiếp nhận và chuyển sang là 105; lệch 2.');
+    expect(text).toContain('Vì sao lệch: Hai hồ sơ đang liên thông thuế.');
+    const plain = await renderPage(ResultPage, { locals: writtenHouse(corrected), params });
+    expect(plain.text).not.toContain('Số hồ sơ đứng sau');
+  });
+
   it('answers 404 for a period that was never reported', async () => {
     const { status } = await renderPage(ResultPage, {
       locals: writtenHouse(corrected),

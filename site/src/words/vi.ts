@@ -1,3 +1,4 @@
+import { dossiersVi } from './dossiers-vi.ts';
 import type { CommuneKind, Role } from '@camket/shared/communes';
 import type { Undecided } from '@camket/shared/indicators';
 
@@ -275,6 +276,7 @@ export const vi = {
     wrong:
       'Nội dung đã công bố không bị sửa lặng lẽ. Nhầm lẫn được đính chính bằng một bản mới kèm lý do; bản cũ vẫn xem được ở địa chỉ của nó. Dữ liệu cá nhân lỡ công bố thì được che, và việc che cũng là một mục trong sổ.',
   },
+  dossiers: dossiersVi,
   result: {
     chart: (target: string) => `Kết quả từng kỳ so với mức cần đạt: ${target}.`,
     periods: (count: number, state: string) => `${String(count)} kỳ ${state}`,
