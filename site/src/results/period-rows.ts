@@ -1,6 +1,12 @@
 import type { Indicator, ResultValue, State, Undecided } from '@camket/shared/indicators';
-import type { PublicRecord, PublicResult } from '@camket/shared/register';
-import { type Absence, type PartOfPeriod, type PeriodAssessment } from '@camket/shared/results';
+import { currentVersion, type PublicRecord, type PublicResult } from '@camket/shared/register';
+import {
+  type Absence,
+  type PartOfPeriod,
+  type PeriodAssessment,
+  type Provisional,
+  provisionalOf,
+} from '@camket/shared/results';
 import { type CalendarDay, isPeriodText, type Period, period, periodCovers } from '@camket/shared/values';
 
 /** What one part has reported for a period, with the published results that this rests on. */
@@ -20,27 +26,40 @@ export interface PeriodRow {
   readonly value?: ResultValue;
   readonly absence?: Absence;
   readonly cutOff?: CalendarDay;
+  /** Said where a figure behind it has not been verified by a person. */
+  readonly provisional?: Provisional;
   readonly coverage: PeriodAssessment['coverage'];
   readonly parts: readonly PartRow[];
 }
 
 /** The reporting periods of an indicator, with the published results behind each figure. */
 export function periodRows(
-  record: PublicRecord,
+  { record, today }: Pick<App.Locals, 'record' | 'today'>,
   indicator: Indicator,
   periods: readonly PeriodAssessment[],
 ): readonly PeriodRow[] {
   const published = publishedOf(record, indicator.key);
-  return periods.map(({ period: text, state, because, value, absence, cutOff, coverage, parts }) => ({
-    period: text,
-    state,
-    because,
-    coverage,
-    ...(value === undefined ? {} : { value }),
-    ...(absence === undefined ? {} : { absence }),
-    ...(cutOff === undefined ? {} : { cutOff }),
-    parts: parts.map((part) => partRow(part, behind(published, text, part.part))),
-  }));
+  return periods.map((assessed) => {
+    const { period: text, state, because, value, absence, cutOff, coverage } = assessed;
+    const parts = assessed.parts.map((part) => partRow(part, behind(published, text, part.part)));
+    const provisional = provisionalOf(assessed, standingIn(parts), today);
+    return {
+      period: text,
+      state,
+      because,
+      coverage,
+      ...(value === undefined ? {} : { value }),
+      ...(absence === undefined ? {} : { absence }),
+      ...(cutOff === undefined ? {} : { cutOff }),
+      ...(provisional === undefined ? {} : { provisional }),
+      parts,
+    };
+  });
+}
+
+/** The newest versions of the results that stand behind some parts. */
+function standingIn(parts: readonly PartRow[]) {
+  return parts.flatMap((part) => part.published.flatMap((result) => currentVersion(result)?.content ?? []));
 }
 
 /** Every published result of an indicator, withdrawn ones too. */
