@@ -22,6 +22,7 @@ export const workEn: typeof workVi = {
   sentNote: 'all sent, the ISO secretary has yet to verify',
   missing: (missing: number, all: number) => `${missing} of ${all} indicators not sent`,
   noReportYet: 'not reported as done',
+  noStepYet: 'this step was not submitted',
   slot: (period: string) => `For ${period}`,
   by: (decision: string) => `By ${decision}`,
   ofWhole: 'Of the whole commune; given to no unit',

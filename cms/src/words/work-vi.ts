@@ -21,6 +21,7 @@ export const workVi = {
   missing: (missing: number, all: number) =>
     missing === all ? `chưa gửi số liệu nào trong ${all} chỉ tiêu` : `còn ${missing} trong ${all} chỉ tiêu chưa gửi`,
   noReportYet: 'chưa có báo cáo hoàn thành',
+  noStepYet: 'chưa trình bước này',
   slot: (period: string) => `Kỳ ${period}`,
   by: (decision: string) => `Theo ${decision}`,
   ofWhole: 'Của toàn xã, phường; văn bản chưa giao đơn vị nào',

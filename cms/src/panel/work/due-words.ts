@@ -28,7 +28,7 @@ export function reasonOf(due: Due, today: CalendarDay, { work }: Words): string 
   const { kind, period, decision, missing, all, unit, state } = due;
   const left = daysLeft(due, today);
   const slot = kind === 'task' && period !== undefined ? [work.slot(sayPeriodInside(period))] : [];
-  const lacking = kind === 'report' ? work.missing(missing, all) : work.noReportYet;
+  const lacking = { report: work.missing(missing, all), task: work.noReportYet, action: work.noStepYet }[kind];
   const told = [
     ...(left === undefined ? [] : [dayWords(due, { left, work })]),
     ...slot,

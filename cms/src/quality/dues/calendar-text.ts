@@ -32,10 +32,13 @@ export function calendarText({ name, dues, siteUrl }: UnitCalendar): string {
   return calendar.toString();
 }
 
+/** The public page on which each kind stands. */
+const pages = { report: 'bao-cao', task: 'ke-hoach', action: 'khac-phuc' } as const;
+
 function addEvent(calendar: ICalCalendar, due: Due, siteUrl: string | undefined): void {
   const { dueDay, decision, commune } = due;
   if (dueDay === undefined) return;
-  const page = due.kind === 'report' ? 'bao-cao' : 'ke-hoach';
+  const page = pages[due.kind];
   const event = calendar.createEvent({
     id: `${due.id}@camket`,
     sequence: decision.seq,
@@ -63,7 +66,7 @@ function triggerOf(days: number): { readonly trigger: number } | { readonly trig
 }
 
 function titleOf({ kind, title, period }: Due): string {
-  if (kind === 'report' || period === undefined) return `Hạn: ${title}`;
+  if (kind !== 'task' || period === undefined) return `Hạn: ${title}`;
   return `Hạn: ${title} (${sayPeriodInside(period)})`;
 }
 

@@ -6,6 +6,7 @@ import { calendarsFor } from '../calendars/calendars-for.ts';
 import { unitOf } from '../communes/commune-rows.ts';
 import { communeById, unitRows } from '../communes/load-commune.ts';
 import { settingsOf } from '../settings.ts';
+import { actionDues } from './action-dues.ts';
 import { documentsInForce } from './documents-in-force.ts';
 import type { Due } from './due.ts';
 import { type Entered, figuresOf } from './figures-of.ts';
@@ -28,8 +29,8 @@ export interface DuesSetting {
 }
 
 /**
- * All that a commune's units owe by its published documents of last year, this year and the next: reports and tasks,
- * with how they stand, the earliest due day first. Made anew from the calendar at every call, so that no job that
+ * All that a commune's units owe by its published documents of last year, this year and the next: reports, tasks and the
+ * repair of misses, with how they stand, the earliest due day first. Made anew from the calendar at every call, so that no job that
  * failed can hide anything. It asks no permission: callers show each person their own part.
  */
 export async function duesOf(req: PayloadRequest, communeId: string): Promise<readonly Due[]> {
@@ -49,9 +50,10 @@ export async function duesOf(req: PayloadRequest, communeId: string): Promise<re
     deeds: await taskReportsOf(req, id, subjects),
     adminPath: req.payload.config.routes.admin,
   };
-  return documents
-    .flatMap((document) => [...reportDues(document, setting), ...taskDues(document, setting)])
-    .toSorted(byDueDay);
+  return [
+    ...documents.flatMap((document) => [...reportDues(document, setting), ...taskDues(document, setting)]),
+    ...(await actionDues(req, documents, setting)),
+  ].toSorted(byDueDay);
 }
 
 /** What has no due day comes last. */
