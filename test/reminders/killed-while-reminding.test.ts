@@ -12,7 +12,7 @@ const mongo: Mongo | undefined = await startMongo();
 afterAll(() => mongo?.stop());
 
 const today = dayAt(new Date().toISOString());
-const patience = 30_000;
+const patience = 60_000;
 
 /** What a cms is told of the server of mails. */
 const surroundings = ({ url }: MailServer) => ({
@@ -95,7 +95,7 @@ describe('a server that is killed in the middle of reminders', () => {
     });
     expect(remindedBy(server.taken)).toEqual(reminded(running));
     expect(new Set(names(server.taken)).size).toBe(server.taken.length);
-  }, 180_000);
+  }, 300_000);
 });
 
 describe.runIf(mongo !== undefined)(
@@ -136,6 +136,6 @@ describe.runIf(mongo !== undefined)(
       expect(new Set(names(server.heard)).size).toBe(server.heard.length);
       const again = await otherDoor({ method: 'POST', path, body: {}, as });
       expect(again.status === 409 || memberOf(again.body, 'reminders') === 0).toBe(true);
-    }, 180_000);
+    }, 300_000);
   },
 );

@@ -41,7 +41,7 @@ export async function roundNow(payload: Payload, isThorough: boolean): Promise<R
 /** Begins the rounds: one at once, then one every few minutes and at the change of day, until the process is asked to end. */
 export function beginRounds(payload: Payload): void {
   const desk = theDesk();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(desk));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(desk, signal));
   const next = (): void => {
     const { now, roundsEvery } = settingsOf(payload);
     const pause = Math.min(roundsEvery * 1_000, untilMidnight(now()) + 2_000);
@@ -58,9 +58,11 @@ export function beginRounds(payload: Payload): void {
   goRound();
 }
 
-function stop(desk: Desk): void {
+/** Begins nothing new. Listening to a signal takes away its usual effect: where nobody else ends the process, it ends. */
+function stop(desk: Desk, signal: 'SIGINT' | 'SIGTERM'): void {
   desk.isStopping = true;
   clearTimeout(desk.clock);
+  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }
 
 function tell(payload: Payload, error: unknown): void {
