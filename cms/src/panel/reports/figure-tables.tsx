@@ -14,7 +14,7 @@ export function FigureTables({ report: { indicators, tasks, units, otherTasks, p
           <li className="ck-figure" key={indicator}>
             <p className="ck-figure__what">{phrase}</p>
             <p>
-              <strong>{value}</strong> <span className={`ck-verdict ck-verdict--${lookOf(state)}`}>{verdict}</span>
+              <strong>{value}</strong> <span className={`ck-found ck-found--${lookOf(state)}`}>{verdict}</span>
             </p>
             <p className="ck-figure__note">
               {[
@@ -44,7 +44,7 @@ export function FigureTables({ report: { indicators, tasks, units, otherTasks, p
           <li className="ck-figure" key={task}>
             <p className="ck-figure__what">{content}</p>
             <p>
-              <span className={`ck-verdict ck-verdict--${state === 'overdue' ? 'bad' : 'plain'}`}>{verdict}</span>
+              <span className={`ck-found ck-found--${state === 'overdue' ? 'bad' : 'plain'}`}>{verdict}</span>
             </p>
             <p className="ck-figure__note">{[lead, note ?? ''].filter((text) => text !== '').join(' · ')}</p>
           </li>
@@ -60,7 +60,7 @@ export function FigureTables({ report: { indicators, tasks, units, otherTasks, p
                 <p className="ck-figure__what">{unit.name}</p>
                 <p>
                   <strong>{words.figures(unit.reported, unit.due)}</strong>{' '}
-                  <span className={`ck-verdict ck-verdict--${unit.reported < unit.due ? 'bad' : 'good'}`}>
+                  <span className={`ck-found ck-found--${unit.reported < unit.due ? 'bad' : 'good'}`}>
                     {sayUnitLine(unit)}
                   </span>
                 </p>
