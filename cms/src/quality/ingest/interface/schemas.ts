@@ -46,7 +46,7 @@ const forms = {
     outcomes: z.array(outcome),
   }),
   Refused: z.object({ errors: z.array(complaint.extend({ row: z.int().optional() })) }),
-  Entry,
+  Entry: Entry.extend({ body: z.record(z.string(), z.unknown()).optional() }),
   Health: health,
 } as const;
 
