@@ -1,6 +1,7 @@
 import { contentOf, type CorrectiveAction } from '@camket/shared/actions';
 import { actionContent, actionForm } from '@camket/shared/register';
 import type { PayloadRequest, Where } from 'payload';
+import { z } from 'zod';
 import type { Action as ActionRow } from '../../payload-types.ts';
 import { isId } from '../decisions/load-decision.ts';
 import { may, type Deed } from '../../people/may.ts';
@@ -10,6 +11,8 @@ import { notAllowed, notFound, Refusal, signInFirst } from '../refusal.ts';
 import { entryAt, standingOf } from '../register/last-of.ts';
 import { settingsOf } from '../settings.ts';
 import { withoutBlanks } from '../without-blanks.ts';
+
+const record = z.record(z.string(), z.unknown());
 
 /** The rows of actions that fit. */
 export async function actionRows(req: PayloadRequest, where: Where): Promise<readonly ActionRow[]> {
@@ -85,6 +88,6 @@ export function nextContent({ next, evidence }: ActionRow, published: Corrective
     size,
     role,
   }));
-  const written = next === null || next === undefined ? undefined : { ...Object(withoutBlanks(next)), evidence: files };
-  return written === undefined ? contentOf(published) : actionContent.parse({ steps: [], ...written });
+  if (next === null || next === undefined) return contentOf(published);
+  return actionContent.parse({ steps: [], ...record.parse(withoutBlanks(next) ?? {}), evidence: files });
 }

@@ -21,12 +21,10 @@ interface Commune {
 /** The keys under which a promise goes on, its own first: a later year's promise has a new one. */
 function keysOf(documents: readonly DocumentInForce[], key: string): readonly string[] {
   const keys = [key];
-  for (const { body } of documents.toSorted((one, other) => one.body.year - other.body.year)) {
-    for (const { indicators } of body.objectives) {
-      for (const one of indicators) {
-        if (one.continues !== undefined && keys.includes(one.continues) && !keys.includes(one.key)) keys.push(one.key);
-      }
-    }
+  const later = documents.toSorted((one, other) => one.body.year - other.body.year);
+  for (const one of later.flatMap(({ body }) => body.objectives.flatMap(({ indicators }) => indicators))) {
+    const goesOn = one.continues !== undefined && keys.includes(one.continues);
+    if (goesOn && !keys.includes(one.key)) keys.push(one.key);
   }
   return keys;
 }

@@ -1,4 +1,4 @@
-import { sayAction, standingOfAction } from '@camket/shared/actions';
+import { type CorrectiveAction, sayAction, standingOfAction } from '@camket/shared/actions';
 import { nameOn } from '@camket/shared/communes';
 import { whole } from '@camket/shared/results';
 import { type CalendarDay, dayAt, sayPeriod } from '@camket/shared/values';
@@ -69,10 +69,7 @@ interface Setting {
 }
 
 async function listedFrom(req: PayloadRequest, row: ActionRow, { commune, calendars }: Setting): Promise<ListedAction> {
-  const action = await publishedAction(req, row);
   const body = await publishedDecision(req, commune.slug, row.decision);
-  const today = settingsOf(req.payload).today();
-  const standing = action && standingOfAction(action, { today, lastNews: dayAt(row.updatedAt), calendars });
   return {
     id: row.id,
     commune: commune.name,
@@ -81,12 +78,23 @@ async function listedFrom(req: PayloadRequest, row: ActionRow, { commune, calend
     part: row.part === whole ? undefined : (commune.units.get(row.part) ?? row.part),
     reached: row.reached,
     stage: row.stage,
-    sentence: action === undefined || standing === undefined ? 'nội dung đã được che' : sayAction(action, standing),
-    isOverdue: standing?.isOverdue ?? false,
     hasEnded: hasEnded(row),
-    silentDays: standing?.silentDays ?? 0,
-    dueDay: standing?.dueDay,
+    ...standingOf(await publishedAction(req, row), {
+      ...{ calendars, today: settingsOf(req.payload).today() },
+      lastNews: dayAt(row.updatedAt),
+    }),
   };
+}
+
+type Standing = Pick<ListedAction, 'sentence' | 'isOverdue' | 'silentDays' | 'dueDay'>;
+
+function standingOf(action: CorrectiveAction | undefined, context: Parameters<typeof standingOfAction>[1]): Standing {
+  if (action === undefined) {
+    return { sentence: 'nội dung đã được che', isOverdue: false, silentDays: 0, dueDay: undefined };
+  }
+  const standing = standingOfAction(action, context);
+  const { isOverdue, silentDays, dueDay } = standing;
+  return { sentence: sayAction(action, standing), isOverdue, silentDays, dueDay };
 }
 
 function byUrgency(one: ListedAction, other: ListedAction): number {

@@ -1,8 +1,5 @@
 import {
-  type ActionContent,
   actionWith,
-  changesWhatStood,
-  contentFaults,
   contentOf,
   type CorrectiveAction,
   foundOf,
@@ -17,16 +14,16 @@ import { type Deed, roleFor } from '../../people/may.ts';
 import type { Person } from '../../people/person.ts';
 import type { Action as ActionRow } from '../../payload-types.ts';
 import { bodyOfEntry } from '../as-json.ts';
-import { communeById, unitRows } from '../communes/load-commune.ts';
+import { communeById } from '../communes/load-commune.ts';
 import { note } from '../journal/note.ts';
 import { idIn, idOf } from '../references.ts';
 import { notAllowed, Refusal } from '../refusal.ts';
 import { append, newSalt } from '../register/append.ts';
-import { settingsOf } from '../settings.ts';
 import type { Stage } from '../stages/stages.ts';
 import { markAction, nextContent, nothingNext, placeOf, publishedAction, rowFor, signedIn } from './action-rows.ts';
 import { effectInRegister } from './effect-in-register.ts';
 import { hasEnded } from './has-ended.ts';
+import { refuseFaults } from './step-faults.ts';
 import { unitWithKey } from './unit-answering.ts';
 
 /** The deeds that move a step of an action, and the one that closes it by its effect. */
@@ -129,24 +126,9 @@ function refuseOwnWork({ row, commune, person }: Moving): void {
   if (commune.fourEyes && row.submittedBy === person.id) throw notAllowed(ownWork);
 }
 
-/** Everything that keeps the step from being submitted and published, all at once. */
-async function refuseFaults(req: PayloadRequest, { row, commune, published, reason }: Moving, now: ActionContent) {
-  const units = (await unitRows(req, commune.id)).flatMap(({ key }) => key ?? []);
-  const before = contentOf(published);
-  const faults = contentFaults(now, { today: settingsOf(req.payload).today(), units }).map(({ field, sentence }) => ({
-    field,
-    message: sentence,
-  }));
-  if (sayNews(before, now) === '') faults.push({ field: 'cause', message: 'Chưa có gì mới so với bản đã công bố.' });
-  if (changesWhatStood(before, now) && (reason ?? row.reason ?? '') === '') {
-    faults.push({ field: 'reason', message: 'Bước này sửa nội dung đã công khai: cần nêu lý do để công khai.' });
-  }
-  if (faults.length > 0) throw new Refusal(422, faults, { obstacles: faults });
-}
-
 const submit: Doing = async (req, moving) => {
   const { row, published, person, reason } = moving;
-  await refuseFaults(req, { ...moving, row: { ...row, reason: null } }, nextContent(row, published));
+  await refuseFaults(req, { commune: moving.commune.id, published, now: nextContent(row, published), reason });
   await markAction(req, row, { stage: 'submitted', submittedBy: person.id, reason: reason ?? null, remark: null });
   return { stage: 'submitted', reached: row.reached, seq: null };
 };
@@ -167,7 +149,8 @@ const publish: Doing = async (req, moving) => {
   const { row, published } = moving;
   const content = nextContent(row, published);
   const why = row.reason ?? '';
-  await refuseFaults(req, { ...moving, reason: why === '' ? undefined : why }, content);
+  const reason = why === '' ? undefined : why;
+  await refuseFaults(req, { commune: moving.commune.id, published, now: content, reason });
   const news = sayNews(contentOf(published), content);
   const action = actionWith(foundOf(published), content);
   return write(req, moving, { action, reason: why === '' ? news : `${news}: ${why}` });

@@ -1,9 +1,9 @@
 import {
+  type ActionContent,
   type ActionObstacle,
   actionStageWords,
   type ActionStage,
   contentFaults,
-  contentOf,
   type CorrectiveAction,
   nextStageOf,
   obstaclesToStep,
@@ -91,12 +91,14 @@ async function missOf(req: PayloadRequest, slug: string, { published, names }: N
   const indicator = body && indicatorIn(body, key);
   const { standing } = await figuresInRegister(req, slug, key);
   const causes = standing.filter(({ result }) => result.period === period && (part === whole || result.part === part));
+  const said = indicator && {
+    ...{ phrase: indicator.phrase, target: sayTarget(indicator) },
+    value: value === undefined ? null : showValue(value, indicator),
+  };
   return {
-    phrase: indicator?.phrase ?? key,
-    target: indicator === undefined ? '' : sayTarget(indicator),
+    ...(said ?? { phrase: key, target: '', value: null }),
     period: sayPeriod(period),
     part: part === whole ? null : (names.find((one) => one.key === part)?.name ?? part),
-    value: value === undefined || indicator === undefined ? null : showValue(value, indicator),
     cutOff: published.cutOff ?? null,
     explanations: causes.flatMap(({ result }) => result.cause ?? []),
     document: body === undefined ? decision.subject : `${body.number}/${body.symbol}`,
@@ -123,7 +125,7 @@ async function sentencesOf(
   };
 }
 
-function obstaclesOf(content: ReturnType<typeof contentOf>, context: Parameters<typeof contentFaults>[1]) {
+function obstaclesOf(content: ActionContent, context: Parameters<typeof contentFaults>[1]) {
   const to = nextStageOf(content);
   const missing: readonly ActionObstacle[] = to === undefined ? [] : obstaclesToStep(content, to);
   return {

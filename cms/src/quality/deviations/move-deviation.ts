@@ -86,9 +86,13 @@ const giveBack: Doing = async (req, { row, reason }) => {
   return { stage: 'returned', seq: null };
 };
 
+function refuseOwnWork({ row, commune, person }: Pick<Moving, 'row' | 'commune' | 'person'>): void {
+  if (!(commune.fourEyes ?? true) || row.submittedBy !== person.id) return;
+  throw notAllowed('Bạn là người trình nên không thể tự duyệt: cần một người khác duyệt và công bố.');
+}
+
 const publish: Doing = async (req, { row, commune, person }) => {
-  if ((commune.fourEyes ?? true) && row.submittedBy === person.id)
-    throw notAllowed('Bạn là người trình nên không thể tự duyệt: cần một người khác duyệt và công bố.');
+  refuseOwnWork({ row, commune, person });
   const content = deviationOf(row);
   await refuseBad(req, commune.slug, content);
   const role = roleFor(person, ['publish', 'deviation'], { commune: commune.id });

@@ -4,7 +4,7 @@ import { may } from '../../people/may.ts';
 import { personOf } from '../../people/person.ts';
 import type { Deviation as DeviationRow } from '../../payload-types.ts';
 import { indicatorIn } from '../actions/indicator-in-register.ts';
-import { communeById } from '../communes/load-commune.ts';
+import { communeById, type CommuneHead } from '../communes/load-commune.ts';
 import { idOf } from '../references.ts';
 import { publishedDecision } from '../register/published-decision.ts';
 import { settingsOf } from '../settings.ts';
@@ -16,10 +16,7 @@ export async function shownDeviation(req: PayloadRequest, row: DeviationRow) {
   const commune = await communeById(req, idOf(row.commune));
   const content = deviationOf(row);
   const body = await publishedDecision(req, commune.slug, content.decision);
-  const person = personOf(req);
   const today = settingsOf(req.payload).today();
-  const isOwn = (commune.fourEyes ?? true) && row.submittedBy === person?.id;
-  const place = { commune: commune.id };
   return {
     ...{ id: row.id, stage: row.stage, version: row.version ?? 0, revision: row.revision ?? 0 },
     ...{ remark: row.remark ?? null, reason: row.reason ?? null, subject: row.subject ?? '' },
@@ -28,6 +25,15 @@ export async function shownDeviation(req: PayloadRequest, row: DeviationRow) {
     phrase: (body && indicatorIn(body, content.indicator)?.phrase) ?? content.indicator,
     sentence: sayDeviation(content, today),
     standing: standingOfDeviation(content, today),
+    ...rightsOf(req, row, commune),
+  };
+}
+
+function rightsOf(req: PayloadRequest, row: DeviationRow, { id, fourEyes }: CommuneHead) {
+  const person = personOf(req);
+  const isOwn = (fourEyes ?? true) && row.submittedBy === person?.id;
+  const place = { commune: id };
+  return {
     mayWrite: ['draft', 'returned', 'published'].includes(row.stage) && may(person, ['draft', 'deviation'], place),
     deeds: deviationDeeds.filter(
       (deed) =>

@@ -27,7 +27,11 @@ export async function refuseBad(req: PayloadRequest, slug: string, content: Devi
 }
 
 /** Refuses a second deviation from the same promise that begins on the same day. */
-async function refuseTwice(req: PayloadRequest, commune: string, content: Deviation, self?: string): Promise<void> {
+async function refuseTwice(
+  req: PayloadRequest,
+  content: Deviation,
+  { commune, self }: { commune: string; self?: string },
+): Promise<void> {
   const rows = await deviationRows(req, {
     and: [{ commune: { equals: commune } }, { indicator: { equals: content.indicator } }],
   });
@@ -51,7 +55,7 @@ export async function draftDeviation(
   return inTransaction(outer, async (req) => {
     const { slug } = await communeById(req, commune);
     await refuseBad(req, slug, content);
-    await refuseTwice(req, commune, content);
+    await refuseTwice(req, content, { commune });
     const { id } = await req.payload.create({
       collection: 'deviations',
       data: {
@@ -78,11 +82,10 @@ export async function saveDeviation(
   const person = signedIn(outer);
   return inTransaction(outer, async (req) => {
     const row = await deviationFor(req, id, 'draft');
-    if (row.stage === 'submitted' || row.stage === 'discarded') throw new Refusal(423, locked, { stage: row.stage });
-    if ((row.revision ?? 0) !== revision) throw new Refusal(409, stale, { revision: row.revision ?? 0 });
+    refuseUnlessOpen(row, revision);
     const { slug } = await communeById(req, idOf(row.commune));
     await refuseBad(req, slug, content);
-    await refuseTwice(req, idOf(row.commune), content, id);
+    await refuseTwice(req, content, { commune: idOf(row.commune), self: id });
     const subject = deviationSubject(slug, content);
     if ((row.version ?? 0) > 0 && subject !== row.subject) {
       throw new Refusal(422, [{ message: samePlace, field: 'from' }]);
@@ -95,6 +98,11 @@ export async function saveDeviation(
     await noted(req, { row, deed: row.stage === 'published' ? 'draft' : 'edit', to: stage });
     return revision + 1;
   });
+}
+
+function refuseUnlessOpen({ stage, revision }: DeviationRow, seen: number): void {
+  if (stage === 'submitted' || stage === 'discarded') throw new Refusal(423, locked, { stage });
+  if ((revision ?? 0) !== seen) throw new Refusal(409, stale, { revision: revision ?? 0 });
 }
 
 interface Noted {
