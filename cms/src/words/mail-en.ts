@@ -39,7 +39,7 @@ export const mailEn: typeof mailVi = {
     'All of the mail went to the mail server, but the connection broke before its answer. It is not sent again by itself, so that nobody is reminded twice.',
   nextAt: (moment) => `Tried again after ${moment}`,
   attempts: (count) => `Tried ${count} times`,
-  fault: (words) => `The mail server said: ${words}`,
+  fault: (words) => `Said while sending: ${words}`,
   sendAgain: 'Send again',
   sentAgain: {
     sent: 'Sent again.',

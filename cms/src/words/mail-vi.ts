@@ -37,7 +37,7 @@ export const mailVi = {
     'Thư đã chuyển hết cho máy chủ thư nhưng mất kết nối trước khi có câu trả lời. Hệ thống không tự gửi lại, để người nhận khỏi bị nhắc hai lần.',
   nextAt: (moment: string) => `Gửi lại sau ${moment}`,
   attempts: (count: number) => `Đã thử ${count} lần`,
-  fault: (words: string) => `Máy chủ thư trả lời: ${words}`,
+  fault: (words: string) => `Thông báo khi gửi: ${words}`,
   sendAgain: 'Gửi lại',
   sentAgain: { sent: 'Đã gửi lại.', kept: 'Đã đưa vào hộp thư.', other: 'Thư đang chờ gửi; xem lại sau ít phút.' },
   recent: 'Thư gần đây',

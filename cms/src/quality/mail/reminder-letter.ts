@@ -35,7 +35,7 @@ const longest = 160;
 export function reminderLetter(reminders: readonly Said[], writing: Writing): Letter {
   const byUrgency = Map.groupBy(reminders, (one) => urgencyOf(one, writing.today));
   const groups = order.flatMap((urgency): readonly LetterGroup[] => {
-    const found = byUrgency.get(urgency) ?? [];
+    const found = (byUrgency.get(urgency) ?? []).toSorted(byDueDay);
     const items = found.map(({ due }) => itemOf(due, writing, urgency));
     return found.length === 0 ? [] : [letterGroup(headings[urgency], items, writing.adminPath)];
   });
@@ -53,6 +53,12 @@ export function reminderLetter(reminders: readonly Said[], writing: Writing): Le
       'Thư do hệ thống tự gửi, xin không trả lời.',
     ],
   };
+}
+
+/** The oldest first. */
+function byDueDay({ due: one }: Said, { due: other }: Said): number {
+  const [day, otherDay] = [`${one.dueDay ?? '9999'} ${one.id}`, `${other.dueDay ?? '9999'} ${other.id}`];
+  return day < otherDay ? -1 : Number(day > otherDay);
 }
 
 /** How urgent it is today, which may be more than on the day when the reminder was owed. */
