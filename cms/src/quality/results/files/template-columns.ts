@@ -2,14 +2,14 @@ import { fold, squeeze } from '@camket/shared/values';
 
 /** The columns of a template, from left to right, with their headings and widths in characters. */
 export const templateColumns = {
-  code: { heading: 'Mã dòng (không sửa)', width: 9 },
+  code: { heading: 'Mã dòng (không sửa)', width: 9.5 },
   phrase: { heading: 'Chỉ tiêu', width: 28 },
   part: { heading: 'Phạm vi', width: 12 },
   definition: { heading: 'Cách tính, cách ghi', width: 32 },
   before: { heading: 'Kỳ trước', width: 12 },
   status: { heading: 'Tình trạng', width: 15 },
-  numerator: { heading: 'Tử số', width: 9 },
-  denominator: { heading: 'Mẫu số', width: 9 },
+  numerator: { heading: 'Tử số', width: 9.5 },
+  denominator: { heading: 'Mẫu số', width: 9.5 },
   excluded: { heading: 'Loại trừ', width: 8 },
   other: { heading: 'Số liệu khác', width: 12 },
   share: { heading: 'Tỷ lệ (tự tính)', width: 10 },
