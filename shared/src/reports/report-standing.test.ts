@@ -91,6 +91,15 @@ describe('reportStanding()', () => {
     expect(on('2026-05-01', [figure('a', '2026-03-01', { part: 'khac' })]).came).toBe(0);
   });
 
+  it('no longer waits for a position that a later one has taken the place of', () => {
+    const stock = [indicator('a', { accumulation: 'stock' })];
+    const later = figure('a', '2026-07-01', { period: '2026-Q2', cutOff: calendarDay('2026-06-30') });
+    const asked = { ...due, indicators: ['a'] };
+    const context = { today: calendarDay('2026-08-01'), calendars: workingCalendars };
+    expect(reportStanding(asked, { ...context, indicators: stock, figures: [later] })).toMatchObject({ came: 1 });
+    expect(reportStanding(asked, { ...context, indicators, figures: [later] })).toMatchObject({ came: 0 });
+  });
+
   it('is never overdue without a due day', () => {
     const open: ReportDue = { unit: 'dv', period: '2026-Q1', indicators: ['a', 'b'] };
     expect(on('2030-01-01', [], open).kind).toBe('noDueDay');

@@ -10,6 +10,7 @@ import {
   postedThrough,
   rollForward,
   workingCalendars,
+  workingDaysBetween,
 } from './index.ts';
 
 const days = fc.integer({ min: 0, max: 1090 }).map((number) => addDays(calendarDay('2025-01-01'), number));
@@ -143,6 +144,15 @@ describe('markedOverdueFrom()', () => {
 
   it('waits for the end of Tết', () => {
     expect(markedOverdueFrom(day('2026-02-14'), workingCalendars)).toBe('2026-02-24');
+  });
+});
+
+describe('workingDaysBetween()', () => {
+  it('leaves out the first day and counts the last, over weekends and holidays', () => {
+    expect(workingDaysBetween(day('2026-03-13'), day('2026-03-16'), workingCalendars)).toBe(1);
+    expect(workingDaysBetween(day('2026-04-29'), day('2026-05-05'), workingCalendars)).toBe(2);
+    expect(workingDaysBetween(day('2026-03-13'), day('2026-03-13'), workingCalendars)).toBe(0);
+    expect(workingDaysBetween(day('2026-03-16'), day('2026-03-13'), workingCalendars)).toBe(0);
   });
 });
 
