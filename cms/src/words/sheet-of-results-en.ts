@@ -112,8 +112,8 @@ export const sheetOfResultsEn: SheetWords = {
   failed: 'Not saved',
   allSaved: 'Everything is saved',
   keptHere: (time) => `Figures typed on this device at ${time} that the server had not got are back.`,
-  lockedHere: (name) => `Figures typed on this device for “${name}” can no longer be sent: that row is locked.`,
-  forget: 'Forget them',
+  lockedHere: (name, figures) =>
+    `This device still held ${figures} typed for “${name}”, which can no longer be sent: that row is locked.`,
   conflict: 'Somebody else has just changed this. Choose the right figure:',
   mine: 'What I typed',
   theirs: 'What they saved',
@@ -133,11 +133,9 @@ export const sheetOfResultsEn: SheetWords = {
   openRow: 'Evidence, details',
   correctRow: 'Open what is published, to correct it',
   clearRow: 'Clear what was entered',
-  restoreRow: 'Back to what was there',
   undo: 'Undo',
   pasted: (count) => `${count} cells pasted.`,
   homeless: (count) => `${count} cells have no place in the sheet and were left out.`,
-  pasteLocked: 'Rows that are submitted or published take nothing in.',
   fromFile: (count) => `${rows(count)} from the file, not saved. Look them over, then save.`,
   keepFile: 'Save what came from the file',
   dropFile: 'Undo, back to what was there',
@@ -145,8 +143,7 @@ export const sheetOfResultsEn: SheetWords = {
   next: 'Next target',
   keys: 'Arrows, Enter, Tab: between cells · Ctrl + V: paste a block from Excel · Ctrl + Z: undo · Esc: back to what the cell held',
   toVerify: 'To the verification screen',
-  toEnter: 'To the entry screen',
-  oldForm: 'List of results',
+  wholeSheet: 'See the whole sheet of the unit for this period',
   verify: {
     waiting: (count) => (count === 0 ? 'Nothing waits for verification' : `${rows(count)} to be verified`),
     publish: 'Confirm and publish',
@@ -154,7 +151,6 @@ export const sheetOfResultsEn: SheetWords = {
     publishAllTitle: 'Confirm and publish?',
     publishAllBody: (count) =>
       `${rows(count)} submitted with nothing worth a look will be published at once. The others are looked at one by one.`,
-    publishTitle: 'Publish this figure?',
     return: 'Return',
     returnTitle: 'Return a figure',
     field: 'Cell to be put right',
@@ -170,6 +166,5 @@ export const sheetOfResultsEn: SheetWords = {
     noEvidence: 'No evidence',
     seePublic: 'See the public page',
     noWarnings: 'Nothing worth a look',
-    units: 'Units with figures to be verified',
   },
 };

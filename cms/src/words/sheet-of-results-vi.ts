@@ -116,9 +116,8 @@ export const sheetOfResultsVi = {
   failed: 'Chưa lưu được',
   allSaved: 'Mọi số liệu đã lưu',
   keptHere: (time: string) => `Đã lấy lại số liệu gõ trên máy này lúc ${time} mà máy chủ chưa có.`,
-  lockedHere: (name: string) =>
-    `Số liệu gõ trên máy này cho “${name}” không gửi được nữa vì dòng đó đã trình hoặc đã công bố.`,
-  forget: 'Bỏ số trên máy này',
+  lockedHere: (name: string, figures: string) =>
+    `Máy này còn giữ số ${figures} gõ cho “${name}”, nhưng dòng đó đã trình hoặc đã công bố nên không gửi được nữa.`,
   conflict: 'Người khác vừa sửa ô này. Chọn số đúng:',
   mine: 'Số tôi gõ',
   theirs: 'Số người kia lưu',
@@ -138,11 +137,9 @@ export const sheetOfResultsVi = {
   openRow: 'Minh chứng, chi tiết',
   correctRow: 'Mở bản đã công bố để đính chính',
   clearRow: 'Xóa số đã nhập',
-  restoreRow: 'Lấy lại số cũ',
   undo: 'Hoàn tác',
   pasted: (count: number) => `Đã dán ${count} ô.`,
   homeless: (count: number) => `${count} ô không có chỗ trong bảng nên được bỏ qua.`,
-  pasteLocked: 'Các dòng đã trình hoặc đã công bố không nhận số dán vào.',
   fromFile: (count: number) => `${count} dòng lấy từ tệp, chưa lưu. Xem lại rồi lưu.`,
   keepFile: 'Lưu số liệu lấy từ tệp',
   dropFile: 'Bỏ, lấy lại số trước',
@@ -150,8 +147,7 @@ export const sheetOfResultsVi = {
   next: 'Chỉ tiêu tiếp theo',
   keys: 'Mũi tên, Enter, Tab: đi giữa các ô · Ctrl + V: dán khối từ Excel · Ctrl + Z: hoàn tác · Esc: lấy lại số của ô',
   toVerify: 'Sang màn hình thẩm định',
-  toEnter: 'Sang màn hình nhập',
-  oldForm: 'Danh sách kết quả',
+  wholeSheet: 'Xem cả bảng số liệu của đơn vị trong kỳ này',
   verify: {
     waiting: (count: number) => (count === 0 ? 'Không có dòng nào chờ thẩm định' : `${count} dòng chờ thẩm định`),
     publish: 'Xác nhận, công bố',
@@ -159,7 +155,6 @@ export const sheetOfResultsVi = {
     publishAllTitle: 'Xác nhận và công bố?',
     publishAllBody: (count: number) =>
       `${count} dòng đã trình và không có điểm nên xem lại sẽ được công bố ngay. Các dòng còn lại vẫn chờ xem từng dòng.`,
-    publishTitle: 'Công bố số liệu này?',
     return: 'Trả lại',
     returnTitle: 'Trả lại số liệu',
     field: 'Ô cần sửa',
@@ -175,7 +170,6 @@ export const sheetOfResultsVi = {
     noEvidence: 'Không có minh chứng',
     seePublic: 'Xem trang công khai',
     noWarnings: 'Không có điểm nên xem lại',
-    units: 'Các đơn vị có số liệu chờ thẩm định',
   },
 };
 

@@ -43,8 +43,28 @@ export function ResultWorkspace({ screen, text }: { readonly screen: RowScreen; 
       screen={screen}
       title={titleOf(desk.draft, screen, words)}
     >
+      <ToSheet draft={desk.draft} screen={screen} />
       <ResultFields desk={desk} indicator={indicator} published={published} screen={screen} />
     </RowFrame>
+  );
+}
+
+/** The way to the sheet on which the unit's whole period stands. */
+function ToSheet({
+  draft: { decision, period: text },
+  screen,
+}: {
+  readonly draft: ResultDraft;
+  readonly screen: RowScreen;
+}) {
+  const words = useWords().sheetOfResults;
+  const { unit } = screen.place;
+  if (unit === undefined || decision === undefined || text === undefined) return undefined;
+  const search = new URLSearchParams({ 'don-vi': unit.id, 'van-ban': decision.subject, ky: text });
+  return (
+    <p className="ck-help">
+      <a href={`${screen.adminPath}/nhap-so-lieu?${search.toString()}`}>{words.wholeSheet}</a>
+    </p>
   );
 }
 

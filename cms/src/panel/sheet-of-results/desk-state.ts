@@ -77,10 +77,15 @@ export function deskStateOf(sheet: Sheet, words: SheetWords): DeskState {
 /** Rows that this device had kept stand over those of the server. */
 function withKept(state: DeskState, { rows }: KeptSheet): DeskState {
   const { marks, history } = state;
-  const here = Object.entries(rows).filter(([name]) => name in marks);
+  const here = Object.entries(rows).filter(([name]) => isOpenMark(marks[name]));
   const typed = Object.fromEntries(here.map(([name, row]) => [name, row.typed]));
   const over = Object.fromEntries(here.map(([name, row]) => [name, typedOver(marks[name], row.revision)]));
   return { ...state, history: historyOf({ ...history.now, ...typed }), marks: { ...marks, ...over } };
+}
+
+/** Whether the row can still be typed into: what is submitted or published stays as it is. */
+function isOpenMark(mark: Mark | undefined): boolean {
+  return mark !== undefined && (mark.stage === undefined || mark.stage === 'draft' || mark.stage === 'returned');
 }
 
 /** The name of a row of the sheet. */

@@ -31,7 +31,10 @@ export function EntryNotices({ desk, adminPath }: { readonly desk: SheetDesk; re
         .filter(({ name, isLocked }) => kept.includes(name) && isLocked)
         .map(({ name, row }) => (
           <Notice key={name} look="warn">
-            {words.lockedHere(row.indicator.phrase)}
+            {words.lockedHere(
+              row.indicator.phrase,
+              Object.values(broughtBack?.rows[name]?.typed.figures ?? {}).join(' / '),
+            )}
           </Notice>
         ))}
       {outcome === undefined ? undefined : (

@@ -1,4 +1,3 @@
-import type { Indicator } from '@camket/shared/indicators';
 import { calendarDay } from '@camket/shared/values';
 import { describe, expect, it } from 'vitest';
 import type { Sheet, SheetRow } from '../../quality/results/sheet/sheet-form.ts';
@@ -12,7 +11,7 @@ import { readCount, readDecimal } from './read-number.ts';
 import { readRow } from './read-row.ts';
 import { blankRow, type TypedRow } from './typed-row.ts';
 
-const indicator = (key: string): Indicator => ({
+const indicator = (key: string): SheetRow['indicator'] => ({
   key,
   phrase: `Hồ sơ ${key} trả đúng hạn đạt từ 95% trở lên`,
   measure: 'share',
