@@ -1,6 +1,6 @@
 import { actionForm, fold } from '@camket/shared/register';
 import { calendarDay, type CalendarDay } from '@camket/shared/values';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { act, draftDecision, errorsIn, movedIn, publish, registerEntries } from '../../trial/acts.ts';
 import { makeRow } from '../../trial/open-trial.ts';
@@ -8,6 +8,8 @@ import { sampleDecision } from '../../trial/sample-decision.ts';
 import { makeSmallCity, type SmallCity } from '../../trial/small-city.ts';
 import { settingsOf, keepSettings } from '../settings.ts';
 import { openMissed } from './open-missed.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let city: SmallCity;
 const places = { indicator: '', other: '' };
