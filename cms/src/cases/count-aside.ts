@@ -22,6 +22,8 @@ let running = 0;
 export interface CountCost {
   /** The most memory that the process held, in megabytes; nothing where the system does not tell. */
   megabytes: number | undefined;
+  /** Seconds of computing; nothing where the system does not tell. */
+  seconds: number | undefined;
 }
 
 /**
@@ -90,7 +92,10 @@ function answerOf(child: ChildProcess, watch: Watch, cost: CountCost | undefined
 /** What a process has used so far; the most memory of it is kept. */
 function weigh({ pid }: ChildProcess, cost: CountCost | undefined): Allowance | undefined {
   const used = pid === undefined ? undefined : usedBy(pid);
-  if (cost !== undefined && used !== undefined) cost.megabytes = Math.max(cost.megabytes ?? 0, used.megabytes);
+  if (cost !== undefined && used !== undefined) {
+    cost.megabytes = Math.max(cost.megabytes ?? 0, used.megabytes);
+    cost.seconds = used.seconds;
+  }
   return used;
 }
 
