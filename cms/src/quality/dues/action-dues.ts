@@ -8,7 +8,7 @@ import { standingOf } from '../register/last-of.ts';
 import type { DocumentInForce } from './documents-in-force.ts';
 import type { Due } from './due.ts';
 import { dueState } from './due-state.ts';
-import type { DuesSetting } from './dues-of.ts';
+import type { DuesSetting } from './dues-setting.ts';
 
 /** What is owed on the misses of a commune: a cause by the term for it, and the deed by the day that was set. */
 export async function actionDues(

@@ -6,9 +6,9 @@ export type DueState = 'upcoming' | 'due' | 'overdue' | 'submitted' | 'done';
 /** Something that a unit, or the commune, owes by a day: a report, a task, an action. */
 export interface Due {
   /**
-   * Stable for ever: `xa-an-bien/bao-cao/<unit>/<document>/<period>`, `xa-an-bien/nhiem-vu/<task>/<slot>/<unit>`, the
-   * address of an action with `nguyen-nhan` or `viec-lam`. Of a
-   * task that is due once the slot is `mot-lan`; of what no unit answers for the unit is `whole`.
+   * Stable for ever: `xa-an-bien/bao-cao/<unit>/<document>/<period>`, `xa-an-bien/nhiem-vu/<task>/<slot>/<unit>`, or the
+   * address of an action with `nguyen-nhan` or `viec-lam`. Of a task that is due once the slot is `mot-lan`; of what no
+   * unit answers for the unit is `whole`.
    */
   readonly id: string;
   readonly kind: 'report' | 'task' | 'action';

@@ -1,6 +1,4 @@
-import type { Unit } from '@camket/shared/communes';
-import type { WorkingCalendar } from '@camket/shared/times';
-import { type CalendarDay, yearOf } from '@camket/shared/values';
+import { yearOf } from '@camket/shared/values';
 import type { PayloadRequest } from 'payload';
 import { calendarsFor } from '../calendars/calendars-for.ts';
 import { unitOf } from '../communes/commune-rows.ts';
@@ -9,24 +7,13 @@ import { settingsOf } from '../settings.ts';
 import { actionDues } from './action-dues.ts';
 import { documentsInForce } from './documents-in-force.ts';
 import type { Due } from './due.ts';
-import { type Entered, figuresOf } from './figures-of.ts';
+import type { DuesSetting } from './dues-setting.ts';
+import { figuresOf } from './figures-of.ts';
 import { reportDues } from './report-dues.ts';
 import { taskDues } from './task-dues.ts';
-import { type ReportedDeed, taskReportsOf } from './task-reports-of.ts';
+import { taskReportsOf } from './task-reports-of.ts';
 
 export type { Due, DueState } from './due.ts';
-
-/** What the dues of one commune are made from. */
-export interface DuesSetting {
-  readonly commune: Due['commune'];
-  readonly unitRows: readonly NonNullable<Due['unit']>[];
-  readonly units: readonly Unit[];
-  readonly calendars: readonly WorkingCalendar[];
-  readonly today: CalendarDay;
-  readonly entered: readonly Entered[];
-  readonly deeds: readonly ReportedDeed[];
-  readonly adminPath: string;
-}
 
 /**
  * All that a commune's units owe by its published documents of last year, this year and the next: reports, tasks and the

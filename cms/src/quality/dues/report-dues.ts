@@ -3,7 +3,7 @@ import { whole } from '@camket/shared/results';
 import { sayPeriodInside } from '@camket/shared/values';
 import type { Due } from './due.ts';
 import { dueState } from './due-state.ts';
-import type { DuesSetting } from './dues-of.ts';
+import type { DuesSetting } from './dues-setting.ts';
 import type { DocumentInForce } from './documents-in-force.ts';
 import { plainText } from './plain-text.ts';
 

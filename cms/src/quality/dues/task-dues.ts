@@ -4,7 +4,7 @@ import { whole } from '@camket/shared/results';
 import type { DocumentInForce } from './documents-in-force.ts';
 import type { Due } from './due.ts';
 import { dueState } from './due-state.ts';
-import type { DuesSetting } from './dues-of.ts';
+import type { DuesSetting } from './dues-setting.ts';
 
 /** The times at which the tasks of a document's plan are due, one for each unit that leads. */
 export function taskDues(document: DocumentInForce, setting: DuesSetting): readonly Due[] {
