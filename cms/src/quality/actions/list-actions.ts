@@ -70,6 +70,7 @@ interface Setting {
 
 async function listedFrom(req: PayloadRequest, row: ActionRow, { commune, calendars }: Setting): Promise<ListedAction> {
   const body = await publishedDecision(req, commune.slug, row.decision);
+  const action = await publishedAction(req, row);
   return {
     id: row.id,
     commune: commune.name,
@@ -79,9 +80,9 @@ async function listedFrom(req: PayloadRequest, row: ActionRow, { commune, calend
     reached: row.reached,
     stage: row.stage,
     hasEnded: hasEnded(row),
-    ...standingOf(await publishedAction(req, row), {
+    ...standingOf(action, {
       ...{ calendars, today: settingsOf(req.payload).today() },
-      lastNews: dayAt(row.updatedAt),
+      lastNews: row.version === 1 && action !== undefined ? action.foundOn : dayAt(row.updatedAt),
     }),
   };
 }
