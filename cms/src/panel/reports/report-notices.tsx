@@ -11,16 +11,24 @@ interface ReportNoticesProps {
 }
 
 /** What there is to know of a report before reading it: why it came back, what is missing, what is new, where it is public. */
-export function ReportNotices({ desk: { whole, isOpen }, isChecked, siteUrl }: ReportNoticesProps) {
-  const words = useWords();
-  const said = words.periodReports;
-  const { stage, reason, subject, withdrawalReason, news, report, obstacles, history } = whole;
-  const returned = stage === 'returned' ? history.findLast(({ deed }) => deed === 'return')?.reason : undefined;
-  const missing = report.units.reduce((sum, unit) => sum + unit.due - unit.reported, 0);
-  const isPublic = publicStages.includes(stage);
+export function ReportNotices(props: ReportNoticesProps) {
+  const words = useWords().periodReports;
   return (
     <>
-      <p className="ck-help">{said.forDocument(whole.document)}</p>
+      <p className="ck-help">{words.forDocument(props.desk.whole.document)}</p>
+      <LifeNotices {...props} />
+      <FigureNotices {...props} />
+    </>
+  );
+}
+
+/** How the report came to its stage. */
+function LifeNotices({ desk: { whole }, siteUrl }: ReportNoticesProps) {
+  const words = useWords();
+  const { stage, reason, subject, withdrawalReason, history } = whole;
+  const returned = stage === 'returned' ? history.findLast(({ deed }) => deed === 'return')?.reason : undefined;
+  return (
+    <>
       {typeof returned === 'string' ? (
         <Notice look="warn">
           <p>
@@ -31,21 +39,44 @@ export function ReportNotices({ desk: { whole, isOpen }, isChecked, siteUrl }: R
       {reason === null ? undefined : (
         <Notice look="plain">
           <p>
-            {said.correcting} <q>{reason}</q>
+            {words.periodReports.correcting} <q>{reason}</q>
           </p>
         </Notice>
       )}
       {stage === 'withdrawing' ? (
         <Notice look="warn">
           <p>
-            {said.withdrawalAsked} {withdrawalReason === null ? undefined : <q>{withdrawalReason}</q>}
+            {words.periodReports.withdrawalAsked} <q>{withdrawalReason ?? ''}</q>
           </p>
         </Notice>
       ) : undefined}
+      {publicStages.includes(stage) ? (
+        <Notice look="good">
+          <p>
+            {words.stages[stage]}{' '}
+            {siteUrl === undefined || subject === null ? undefined : (
+              <a href={`${siteUrl}/${subject}`} rel="noreferrer" target="_blank">
+                {words.periodReports.publicPage}
+              </a>
+            )}
+          </p>
+        </Notice>
+      ) : undefined}
+    </>
+  );
+}
+
+/** What is still to be written, what is new in the register, and what is missing. */
+function FigureNotices({ desk: { whole, isOpen }, isChecked }: ReportNoticesProps) {
+  const words = useWords().periodReports;
+  const { stage, news, report, obstacles } = whole;
+  const missing = report.units.reduce((sum, unit) => sum + unit.due - unit.reported, 0);
+  return (
+    <>
       {isChecked && obstacles.length > 0 ? (
         <Notice look="warn">
           <p>
-            <strong>{said.toWrite}</strong>
+            <strong>{words.toWrite}</strong>
           </p>
           <ul>
             {obstacles.map(({ field, message }) => (
@@ -56,26 +87,14 @@ export function ReportNotices({ desk: { whole, isOpen }, isChecked, siteUrl }: R
       ) : undefined}
       {news > 0 ? (
         <Notice look="warn">
-          <p>{isOpen ? said.news(news) : said.newsLocked(news)}</p>
+          <p>{isOpen ? words.news(news) : words.newsLocked(news)}</p>
         </Notice>
       ) : undefined}
-      {isPublic || report.units.length === 0 ? undefined : (
+      {publicStages.includes(stage) || report.units.length === 0 ? undefined : (
         <Notice look={missing === 0 ? 'good' : 'warn'}>
-          <p>{missing === 0 ? said.complete : said.missing(missing)}</p>
+          <p>{missing === 0 ? words.complete : words.missing(missing)}</p>
         </Notice>
       )}
-      {isPublic ? (
-        <Notice look="good">
-          <p>
-            {words.stages[stage]}{' '}
-            {siteUrl === undefined || subject === null ? undefined : (
-              <a href={`${siteUrl}/${subject}`} rel="noreferrer" target="_blank">
-                {said.publicPage}
-              </a>
-            )}
-          </p>
-        </Notice>
-      ) : undefined}
     </>
   );
 }

@@ -37,14 +37,10 @@ export interface ReportDesk {
 
 const writtenIn = ({ head, report: { narrative, files } }: WholeReport): Written => ({ head, narrative, files });
 
-/** Keeps a report on the screen: its words, how saving goes, and what was kept on this machine while there was no connection. */
-export function useReport(first: WholeReport): ReportDesk {
-  const words = useWords();
+/** A report and what is written in it; what has not been saved is kept on this machine, so that nothing is lost without a connection. */
+function useContent(first: WholeReport) {
   const [whole, setWhole] = useState(first);
   const [written, setWritten] = useState(() => keptWords(first) ?? writtenIn(first));
-  const [isBusy, setBusy] = useState(false);
-  const [message, setMessage] = useState<string>();
-  const [faults, setFaults] = useState<readonly Remark[]>([]);
   const isOpen = whole.deeds.includes('edit');
   const isUnsaved = isOpen && JSON.stringify(written) !== JSON.stringify(writtenIn(whole));
   useEffect(() => {
@@ -55,24 +51,30 @@ export function useReport(first: WholeReport): ReportDesk {
     localStorage.removeItem(nameOf(whole));
     setWhole(newest);
     setWritten(writtenIn(newest));
-    setMessage(undefined);
-    setFaults([]);
   };
-  const send = async (
-    method: 'GET' | 'POST' | 'PUT',
-    path: string,
-    body?: object,
-  ): Promise<WholeReport | undefined> => {
+  const change = (part: Partial<Written>): void => setWritten((before) => ({ ...before, ...part }));
+  return { whole, written, isOpen, isUnsaved, take, change };
+}
+
+/** Keeps a report on the screen: its words, how saving goes, and what the server said against it. */
+export function useReport(first: WholeReport): ReportDesk {
+  const words = useWords();
+  const { take, ...content } = useContent(first);
+  const { whole, written, isUnsaved } = content;
+  const [isBusy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Pick<ReportDesk, 'message' | 'faults'>>(nothing);
+  const send: Send = async (method, path, body) => {
     setBusy(true);
     const answer = await ask(method, `/${whole.collection}/${whole.id}/${path}`, body);
     setBusy(false);
     const newest = isDone(answer) ? wholeReportIn(answer.body) : undefined;
-    if (newest === undefined) {
-      setMessage(sayRefusal(answer, words));
-      setFaults(
-        complaintsIn(answer).map(({ message: sentence, field = '' }) => ({ kind: 'refused', path: field, sentence })),
-      );
-    } else take(newest);
+    const faults = complaintsIn(answer).map(({ message, field = '' }) => ({
+      kind: 'refused',
+      path: field,
+      sentence: message,
+    }));
+    setRefused(newest === undefined ? { message: sayRefusal(answer, words), faults } : nothing);
+    if (newest !== undefined) take(newest);
     return newest;
   };
   const save = async (): Promise<WholeReport | undefined> => {
@@ -80,25 +82,17 @@ export function useReport(first: WholeReport): ReportDesk {
     const files = written.files.map(({ sha256, name, role }) => ({ sha256, name, role }));
     return send('PUT', 'whole', { ...written, files, revision: whole.revision });
   };
-  return {
-    whole,
-    written,
-    isOpen,
-    isUnsaved,
-    isBusy,
-    message,
-    faults,
-    change: (change) => setWritten((before) => ({ ...before, ...change })),
-    save,
-    refresh: async () => {
-      const saved = await save();
-      return saved !== undefined && (await send('POST', 'compile', { revision: saved.revision })) !== undefined;
-    },
-    load: async () => {
-      await send('GET', 'whole');
-    },
+  const refresh = async (): Promise<boolean> => {
+    const saved = await save();
+    return saved !== undefined && (await send('POST', 'compile', { revision: saved.revision })) !== undefined;
   };
+  const load = async (): Promise<void> => void (await send('GET', 'whole'));
+  return { ...content, ...refused, isBusy, save, refresh, load };
 }
+
+type Send = (method: 'GET' | 'POST' | 'PUT', path: string, body?: object) => Promise<WholeReport | undefined>;
+
+const nothing: Pick<ReportDesk, 'message' | 'faults'> = { message: undefined, faults: [] };
 
 const nameOf = ({ id, revision }: WholeReport): string => `camket report ${id} ${String(revision)}`;
 
