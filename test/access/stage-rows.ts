@@ -184,11 +184,13 @@ export async function makerIn(door: Door, city: City): Promise<Maker> {
       collection === 'reports'
         ? [commune.isoSecretary, commune.isoSecretary, commune.leader]
         : [unitPerson(place), commune.isoSecretary, commune.leader];
-    const day = new Date(Date.UTC(year, 0, 2 + next(`${collection} ${commune.slug} ${unit}`)));
+    // of other periods than the units' own, which would be published with it
+    const month = collection === 'reports' ? 1 : 0;
+    const day = new Date(Date.UTC(year, month, 2 + next(`${collection} ${commune.slug} ${unit}`)));
     const body = {
       commune: commune.slug,
       document: grounds.get(commune.slug)?.subject,
-      period: `${year}-01-01/${day.toISOString().slice(0, 10)}`,
+      period: `${year}-0${month + 1}-01/${day.toISOString().slice(0, 10)}`,
       ...(collection === 'unit-reports' && { unit: commune.units[unit].id }),
     };
     const made = await ask(door, { method: 'POST', path: `/${collection}/compile`, body, as: writer.as });
