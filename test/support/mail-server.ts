@@ -105,7 +105,7 @@ function mailIn(raw: string, to: string): TakenMail {
   const boundary = /boundary="?([^";]+)"?/.exec(headers.get('content-type') ?? '')?.[1] ?? '';
   const parts = body.split(`--${boundary}`).map((part) => split(part.replace(/^\r\n/, '')));
   const partOf = (type: string): string => {
-    const part = parts.find((one) => one.headers.get('content-type')?.startsWith(type));
+    const part = parts.find((one) => (one.headers.get('content-type') ?? '').startsWith(type));
     return part === undefined ? '' : decoded(part.body, part.headers.get('content-transfer-encoding') ?? '');
   };
   return {
