@@ -1,5 +1,6 @@
 import * as migration_20261122_003051_initial from './20261122_003051_initial.ts';
 import * as migration_20261122_023146_readings from './20261122_023146_readings.ts';
+import * as migration_20261122_070319_years_work from './20261122_070319_years_work.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_023146_readings.up,
     down: migration_20261122_023146_readings.down,
-    name: '20261122_023146_readings'
+    name: '20261122_023146_readings',
+  },
+  {
+    up: migration_20261122_070319_years_work.up,
+    down: migration_20261122_070319_years_work.down,
+    name: '20261122_070319_years_work'
   },
 ];
