@@ -6,6 +6,8 @@ import { type Answer, makeRow } from '../../trial/open-trial.ts';
 import { sampleDecision } from '../../trial/sample-decision.ts';
 import { makeSmallCity, type SmallCity } from '../../trial/small-city.ts';
 
+import { rhythmOf } from './rhythm.ts';
+
 let city: SmallCity;
 let [indicator, others] = ['', ''];
 const key = '6f1c9a52-3f0e-4a53-9d3b-2a8a7f3f9f10';
@@ -116,6 +118,21 @@ describe('a machine with a key', () => {
     expect([missed?.outcome, await stageOf(id)]).toEqual(['needsCause', 'draft']);
     await city.trial.ask('PATCH', `/results/${id}`, { body: { cause: 'Hệ thống ngừng hai tuần' }, as: city.as.unit });
     expect((await move(id, 'submit', { as: city.as.unit, stage: 'draft' })).status).toBe(200);
+  });
+});
+
+describe('a redaction', () => {
+  it('reaches what the machine sent, and the same day is not published anew by it', async () => {
+    const note = 'Ghi nhầm tên một người dân';
+    const [sent] = answerOf(await push([figure('2026-01', { note })])).outcomes;
+    await move(sent?.id ?? '', 'publish', { as: city.as.isoSecretary, stage: 'submitted' });
+    const seq = (await newest())?.seq;
+    const body = { seqs: [seq], ground: 'Lộ dữ liệu cá nhân' };
+    expect((await city.trial.ask('POST', '/register/redactions', { body, as: city.as.admin })).status).toBe(201);
+
+    const kept = await city.trial.payload.find({ collection: 'sent-figures', limit: 500, overrideAccess: true });
+    expect(JSON.stringify(kept.docs)).not.toContain(note);
+    expect(namesIn(await push([figure('2026-01', { note })]))).toEqual(['refused']);
   });
 });
 
@@ -255,5 +272,21 @@ describe('the key of a machine', () => {
     expect(namesIn(await push([figure('2026-08')], {}, `sources API-Key ${off}`))).toHaveLength(1);
     await city.trial.ask('PATCH', `/sources/${id}`, { body: { enableAPIKey: false }, as: city.as.admin });
     expect((await push([figure('2026-08')], {}, `sources API-Key ${off}`)).status).toBe(403);
+  });
+});
+
+describe('rhythmOf()', () => {
+  const day = (number: number) => new Date(Date.UTC(2026, 2, number, 1)).toISOString();
+
+  it('tells a source that stays away longer than it usually does, weekends and holidays apart', () => {
+    const daily = [1, 2, 3, 4].map(day);
+    expect(rhythmOf(daily, day(7))).toMatchObject({ usualHours: 24, silentHours: 72, isSilent: false });
+    expect(rhythmOf(daily, day(9))?.isSilent).toBe(true);
+    expect(rhythmOf([1, 8, 15].map(day), day(27))?.isSilent).toBe(false);
+  });
+
+  it('expects nothing of a source that has hardly begun', () => {
+    expect(rhythmOf([], day(1))).toBeUndefined();
+    expect(rhythmOf([day(1)], day(28))).toMatchObject({ isSilent: false });
   });
 });

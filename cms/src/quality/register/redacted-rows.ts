@@ -1,5 +1,6 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload';
 import { emptyActions } from '../actions/redact-action.ts';
+import { emptySent } from '../ingest/empty-sent.ts';
 import type { Named } from './redacted-entries.ts';
 
 /** Collections whose rows hold what an entry of a kind says. */
@@ -127,6 +128,7 @@ export async function emptyRows(req: PayloadRequest, { kind, subject, version }:
   for (const collection of collectionsOf[kind]) {
     const where: Where = { and: [{ subject: { equals: subject } }, { version: { equals: version } }] };
     const ids = await idsOf(req, collection, where);
+    if (collection === 'results') await emptySent(req, ids);
     await empty(req, collection, ids);
     if (collection === 'decisions') await emptyParts(req, ids);
   }
