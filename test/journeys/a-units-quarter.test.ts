@@ -123,7 +123,7 @@ describe.runIf(browser !== undefined)("a unit's quarter", () => {
     await unit.setViewportSize(desk);
     await open(unit, `${year}-Q1`);
     await stands(unit, 1, 'returned');
-    const cell = rowAt(unit, 1).locator('.ck-figure', { has: figure(unit, 1, 1) });
+    const cell = rowAt(unit, 1).locator('.ck-typed', { has: figure(unit, 1, 1) });
     expect(await cell.innerText()).toContain(remark);
     await figure(unit, 1, 1).fill('94');
     await unit.locator('.ck-bar').getByRole('button', { name: 'Trình 1 dòng' }).waitFor();

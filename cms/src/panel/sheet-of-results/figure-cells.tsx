@@ -12,7 +12,7 @@ export function FigureCells(props: RowProps) {
   if (typed.choice === 'notApplicable' || typed.choice === 'withheld') return <GroundField {...props} />;
   if (typed.choice !== 'figure') return undefined;
   return (
-    <div className="ck-figures">
+    <div className="ck-typed-row">
       {fieldsFor(row.row.indicator).map((field, column) => (
         <FigureInput {...props} column={column} field={field} key={field} />
       ))}
@@ -34,8 +34,8 @@ function FigureInput(props: FigureProps) {
   const hint = read.hints.get(field);
   const remarks = mark.stage === 'returned' ? remarksAt(row.row.cell?.returned, field) : [];
   return (
-    <div className={fault === undefined && remarks.length === 0 ? 'ck-figure' : 'ck-figure ck-figure--marked'}>
-      <label className="ck-figure__name" htmlFor={id}>
+    <div className={fault === undefined && remarks.length === 0 ? 'ck-typed' : 'ck-typed ck-typed--marked'}>
+      <label className="ck-typed__name" htmlFor={id}>
         {labelOf(row.row.indicator, field, words.fields)}
       </label>
       <FigureControl {...props} describedBy={`${id}-said`} id={id} isWrong={fault !== undefined} />
@@ -43,7 +43,7 @@ function FigureInput(props: FigureProps) {
         {fault === undefined ? undefined : <p className="ck-remark">{fault}</p>}
         {hint === undefined ? undefined : <p className="ck-help">{hint}</p>}
         {remarks.map((text) => (
-          <p className="ck-figure__remark" key={text}>
+          <p className="ck-typed__remark" key={text}>
             {words.returned}: {text}
           </p>
         ))}
@@ -170,8 +170,8 @@ function GroundField({ desk, row: { name, typed, read, isLocked } }: RowProps) {
   if (typed.choice !== 'notApplicable' && typed.choice !== 'withheld') return undefined;
   const fault = read.faults.get('ground');
   return (
-    <div className="ck-figure ck-figure--wide">
-      <label className="ck-figure__name" htmlFor={id}>
+    <div className="ck-typed ck-typed--wide">
+      <label className="ck-typed__name" htmlFor={id}>
         {words.ground[typed.choice]}
       </label>
       <textarea

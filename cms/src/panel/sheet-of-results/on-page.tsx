@@ -21,7 +21,7 @@ export function OnPage({ row: { row, read }, sheet: { period, today } }: OnPageP
   return (
     <span aria-live="polite" className={`ck-onpage ck-onpage--${state ?? 'none'}`}>
       <strong>{figure === undefined ? showValue(value, row.indicator) : shownPercent(figure, row.indicator)}</strong>
-      <span>{sayState(state)}</span>
+      {state === undefined && value.kind !== 'counted' ? undefined : <span>{sayState(state)}</span>}
     </span>
   );
 }
@@ -33,7 +33,7 @@ export function Sentence({ row: { row, read }, sheet: { period, today } }: OnPag
   const { value, cutOff } = read.content;
   const state = stateOfResult(row.indicator, { value, period }, { today });
   const said = [
-    sayValue(value, row.indicator),
+    sayValue(value, row.indicator).replace(/\.$/, ''),
     ...(state === undefined ? [] : [`${sayState(state)} (${row.target})`]),
     `${words.toNow} ${vietnameseDay(cutOff)}`,
   ];

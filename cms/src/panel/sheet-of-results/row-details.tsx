@@ -78,7 +78,7 @@ function Returned({ row: { row, mark } }: RowProps) {
   const words = useWords().sheetOfResults;
   if (mark.stage !== 'returned') return undefined;
   return otherRemarks(row.cell?.returned, row.indicator, words).map(({ about, text }) => (
-    <p className="ck-figure__remark" key={`${about} ${text}`}>
+    <p className="ck-typed__remark" key={`${about} ${text}`}>
       {words.returned}. {words.returnedAt(about)} {text}
     </p>
   ));
@@ -129,8 +129,8 @@ interface LongTextProps extends RowProps {
 function LongText({ desk, row, field, label, help, fault }: LongTextProps) {
   const id = useId();
   return (
-    <div className="ck-figure ck-figure--wide">
-      <label className="ck-figure__name" htmlFor={id}>
+    <div className="ck-typed ck-typed--wide">
+      <label className="ck-typed__name" htmlFor={id}>
         {label}
       </label>
       <textarea
@@ -160,8 +160,8 @@ function Apart({ desk, row }: RowProps) {
     );
   return (
     <>
-      <div className="ck-figure">
-        <label className="ck-figure__name" htmlFor={day}>
+      <div className="ck-typed">
+        <label className="ck-typed__name" htmlFor={day}>
           {words.ownCutOff}
         </label>
         <input
@@ -174,8 +174,8 @@ function Apart({ desk, row }: RowProps) {
           value={row.typed.cutOff ?? ''}
         />
       </div>
-      <div className="ck-figure ck-figure--wide">
-        <label className="ck-figure__name" htmlFor={source}>
+      <div className="ck-typed ck-typed--wide">
+        <label className="ck-typed__name" htmlFor={source}>
           {words.ownSource}
         </label>
         <input
