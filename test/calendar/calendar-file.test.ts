@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lead } from '../access/stage-rows.ts';
 import { type City, ask, makeCity, signIn } from '../support/city.ts';
 import { type CmsHere, openCmsHere } from '../support/cms-here.ts';
-import { listIn, textIn } from '../support/door.ts';
+import { listIn, memberOf, textIn } from '../support/door.ts';
 import { decisionOf } from '../support/papers.ts';
 
 let cms: CmsHere;
@@ -27,21 +27,25 @@ interface EventSeen {
 }
 
 function eventsIn(text: string): readonly EventSeen[] {
-  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
-    const event = new ICAL.Event(component);
-    const alarms = component
-      .getAllSubcomponents('valarm')
-      .map((alarm) => String(alarm.getFirstPropertyValue('trigger')));
-    return {
-      uid: event.uid,
-      day: event.startDate.toString(),
-      isWholeDay: event.startDate.isDate,
-      sequence: event.sequence,
-      summary: event.summary,
-      alarms,
-    };
-  });
+  return ICAL.Component.fromString(text)
+    .getAllSubcomponents('vevent')
+    .map((component) => {
+      const event = new ICAL.Event(component);
+      const alarms = component
+        .getAllSubcomponents('valarm')
+        .map((alarm) => String(alarm.getFirstPropertyValue('trigger')));
+      return {
+        uid: event.uid,
+        day: event.startDate.toString(),
+        isWholeDay: event.startDate.isDate,
+        sequence: event.sequence,
+        summary: event.summary,
+        alarms,
+      };
+    });
 }
+
+const objectOf = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
 
 const renew = async (as: string | undefined, unit: string) =>
   cms.door({ method: 'POST', path: `/units/${unit}/calendar-address`, body: {}, as });
@@ -88,7 +92,7 @@ async function chooseMeaning(): Promise<void> {
   });
   const id = textIn(moved.body, 'id');
   const { body: whole } = await ask(cms.door, { path: `/decisions/${id}/whole`, as });
-  const decision: unknown = Reflect.get(Object(whole), 'decision');
+  const decision = memberOf(whole, 'decision');
   const says = (months: string): string => `trước ngày đó của tháng ${months}`;
   const readings = [
     {
@@ -100,14 +104,14 @@ async function chooseMeaning(): Promise<void> {
       reason: 'Theo thông lệ báo cáo Sở.',
     },
   ];
-  const plan = Reflect.get(Object(decision), 'plan');
+  const plan = memberOf(decision, 'plan');
   const tasks = listIn(plan, 'tasks').map((task) => ({
-    ...Object(task),
+    ...objectOf(task),
     time: { wording: `Trước ngày ${day(11)}`, times: [{ kind: 'before', date: day(11) }] },
   }));
   const body = {
-    revision: Reflect.get(Object(whole), 'revision'),
-    decision: { ...Object(decision), readings, plan: { ...Object(plan), tasks } },
+    revision: memberOf(whole, 'revision'),
+    decision: { ...objectOf(decision), readings, plan: { ...objectOf(plan), tasks } },
   };
   await ask(cms.door, { method: 'PUT', path: `/decisions/${id}/whole`, body, as });
   const people = { writer: city.own.office, checker: city.own.leader };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChosenReading } from '../decisions/index.ts';
 import type { Indicator } from '../indicators/index.ts';
 import type { Task } from '../plans/index.ts';
-import { calendarsWith, type Time, workingCalendars } from '../times/index.ts';
+import { calendarsWith, type Time, type WorkingCalendar, workingCalendars } from '../times/index.ts';
 import { calendarDay } from '../values/index.ts';
 import { type CalendarSource, isExpected, reportsDue, tasksDue } from './index.ts';
 
@@ -105,7 +105,7 @@ describe('reportsDue()', () => {
 
 describe('tasksDue()', () => {
   const before = (date: string): readonly Time[] => [{ kind: 'before', date }];
-  const days = (date: string, calendars = workingCalendars as Parameters<typeof tasksDue>[2]) =>
+  const days = (date: string, calendars: readonly WorkingCalendar[] = workingCalendars) =>
     tasksDue(document({ tasks: [task('t', before(date))] }), 2026, calendars).map((due) => [
       due.dueDay,
       due.overdueFrom,

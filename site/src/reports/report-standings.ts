@@ -61,7 +61,7 @@ export function unitRecords(periods: readonly PeriodReports[]): readonly UnitRec
       return { unit, inTime: count('inTime'), late: count('late'), overdue: count('overdue') };
     })
     .filter(({ inTime, late, overdue }) => inTime + late + overdue > 0)
-    .toSorted((one, other) => other.overdue - one.overdue || other.late - one.late);
+    .toSorted((one, other) => (other.overdue === one.overdue ? other.late - one.late : other.overdue - one.overdue));
 }
 
 /** The results of an indicator that stand, each with the day on which the register first had it. */

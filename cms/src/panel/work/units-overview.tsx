@@ -76,5 +76,5 @@ function unitRows(dues: readonly Due[], words: Words): readonly UnitRow[] {
         sent: count('submitted'),
       };
     })
-    .toSorted((one, other) => other.overdue - one.overdue || other.due - one.due);
+    .toSorted((one, other) => (other.overdue === one.overdue ? other.due - one.due : other.overdue - one.overdue));
 }

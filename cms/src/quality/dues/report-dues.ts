@@ -19,8 +19,9 @@ function dueOf(document: DocumentInForce, due: ReportDue, setting: DuesSetting):
   const { subject, version, name, seq, at } = document;
   const unit = setting.unitRows.find(({ key }) => key === due.unit);
   const { dueDay, overdueFrom } = due;
-  const missing = countAwaited(document, due, setting, ['submitted', 'published', 'withdrawing']);
-  const unpublished = countAwaited(document, due, setting, ['published', 'withdrawing']);
+  const entered = setting.entered.filter((figure) => figure.subject === subject);
+  const missing = countAwaited(document, due, { entered, stages: ['submitted', 'published', 'withdrawing'] });
+  const unpublished = countAwaited(document, due, { entered, stages: ['published', 'withdrawing'] });
   return {
     id: [commune.slug, 'bao-cao', due.unit, plainText(subject), periodName(due)].join('/'),
     kind: 'report',
@@ -44,13 +45,13 @@ function periodName({ period, isExternal = false, dueDay }: ReportDue): string {
   return isExternal ? `${name}-ben-ngoai${dueDay === undefined ? '' : `-${dueDay}`}` : name;
 }
 
+/** How many figures of a report are not among those that have come as far as one of the stages. */
 function countAwaited(
-  { body, subject }: DocumentInForce,
+  { body }: DocumentInForce,
   due: ReportDue,
-  { entered }: DuesSetting,
-  stages: readonly string[],
+  { entered, stages }: { readonly entered: DuesSetting['entered']; readonly stages: readonly string[] },
 ): number {
-  const figures = entered.filter((figure) => figure.subject === subject && stages.includes(figure.stage));
+  const figures = entered.filter((figure) => stages.includes(figure.stage));
   return body.objectives
     .flatMap(({ indicators }) => indicators)
     .filter((indicator) => due.indicators.includes(indicator.key) && isAwaited(indicator, due, figures)).length;
