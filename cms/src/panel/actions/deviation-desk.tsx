@@ -136,18 +136,7 @@ export function DeviationDesk(props: DeviationDeskProps) {
           </div>
         </header>
         <main className="ck-paper">
-          {deviation?.stage === 'returned' ? (
-            <Notice look="warn">
-              <p>{deviation.remark}</p>
-            </Notice>
-          ) : undefined}
-          {deviation === undefined || deviation.version === 0 || siteUrl === undefined ? undefined : (
-            <p>
-              <a href={`${siteUrl}/${deviation.subject}`} rel="noreferrer" target="_blank">
-                {words.actions.publicPage}
-              </a>
-            </p>
-          )}
+          <DeviationNotices deviation={deviation} siteUrl={siteUrl} words={words} />
           <p className="ck-help">{words.actions.deviationsLede}</p>
           {promises.length === 0 ? <p className="ck-empty">{words.actions.noPromises}</p> : undefined}
           <DeviationFields draft={desk.draft} onChange={desk.setDraft} promises={promises} />
@@ -155,6 +144,30 @@ export function DeviationDesk(props: DeviationDeskProps) {
         <LeaveDialog guard={guard} save={desk.save} />
       </div>
     </SheetProvider>
+  );
+}
+
+interface NoticesProps extends Pick<DeviationDeskProps, 'deviation' | 'siteUrl'> {
+  readonly words: Words;
+}
+
+function DeviationNotices({ deviation, siteUrl, words }: NoticesProps) {
+  if (deviation === undefined) return undefined;
+  return (
+    <>
+      {deviation.stage === 'returned' ? (
+        <Notice look="warn">
+          <p>{deviation.remark}</p>
+        </Notice>
+      ) : undefined}
+      {deviation.version === 0 || siteUrl === undefined ? undefined : (
+        <p>
+          <a href={`${siteUrl}/${deviation.subject}`} rel="noreferrer" target="_blank">
+            {words.actions.publicPage}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 
