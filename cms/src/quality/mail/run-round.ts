@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { createLocalReq, type Payload } from 'payload';
 import { inTransaction } from '../../database/in-transaction.ts';
 import type { Round as RoundRow } from '../../payload-types.ts';
+import { openMissedToday } from '../actions/open-missed.ts';
 import { calendarsFor } from '../calendars/calendars-for.ts';
+import { publishClosedAutomatic } from '../ingest/publish-closed-automatic.ts';
 import { settingsOf } from '../settings.ts';
 import { besideFaults, faultIn, type Faults } from './beside-faults.ts';
 import { deliverMails, takeBackMails } from './deliver-mails.ts';
@@ -30,7 +32,7 @@ export interface RoundDone {
 
 const anHour = 3_600_000;
 
-/** One round: who is to be reminded, and what waits to be sent. Nothing where another node is at it. */
+/** One round: what the calendar has closed, who is to be reminded, what waits to be sent. Nothing where another node is at it. */
 export async function runRound(payload: Payload, asked: RoundAsked): Promise<RoundDone | undefined> {
   const run = randomUUID();
   const found = await takeRounds(payload, { run, isFirst: asked.isFirst });
@@ -82,6 +84,8 @@ async function plan(payload: Payload, round: PlanningRound): Promise<Pick<RoundD
   const outer = await createLocalReq({}, payload);
   const { now, today } = settingsOf(payload);
   const [plannedAt, plannedDay] = [now(), today()];
+  await besideFaults(round.faults, 0, () => publishClosedAutomatic(payload));
+  await besideFaults(round.faults, undefined, () => openMissedToday(payload));
   let reminders = 0;
   for (const place of await communesToRemind(outer)) {
     if (round.isStopping()) return { reminders, digests: 0 };
