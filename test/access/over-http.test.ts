@@ -30,6 +30,7 @@ describe('who may do what, on the built server', () => {
         unit: word(row, 'unit'),
         stage: word(row, 'stage'),
         owner: undefined,
+        recipient: undefined,
         whole: JSON.stringify(row),
       })),
     );

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import excel from 'exceljs';
 
 /** Headers of an invented list of dossiers, three of them about people. */
-export const caseHeaders = [
+const caseHeaders = [
   'STT',
   'Mã hồ sơ',
   'Thủ tục',
@@ -28,7 +28,7 @@ export const personalWords = ['Phạm Bí Danh', '09xx', 'Ngõ Không Tên'] as 
  * A row of an invented list, by its place from 0: received day by day through the second quarter of a year; of each
  * forty one is still in hand, one is late, and the others are early or on the day.
  */
-export function caseRow(place: number, year: number): readonly string[] {
+function caseRow(place: number, year: number): readonly string[] {
   const month = 4 + (place % 3);
   const day = 1 + (Math.floor(place / 3) % 20);
   const at = (days: number): string => `${two(day + days)}/${two(month)}/${String(year)}`;

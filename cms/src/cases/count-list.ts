@@ -65,7 +65,7 @@ export function countList(task: CountTask): ListCount {
 }
 
 /** The header among the first rows of a list. */
-export function headerOf(rows: readonly Row[]): CaseHeader {
+function headerOf(rows: readonly Row[]): CaseHeader {
   const header = findCaseHeader(rows.map((row) => Array.from(row, (cell) => cell ?? '')));
   if (header === undefined) throw new TableRefusal(noHeader);
   return header;

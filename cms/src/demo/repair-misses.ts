@@ -1,4 +1,4 @@
-import type { ActionContent, WrittenStage } from '@camket/shared/actions';
+import type { ActionContent } from '@camket/shared/actions';
 import { actionSubject } from '@camket/shared/register';
 import { whole } from '@camket/shared/results';
 import { addDays, type CalendarDay, period } from '@camket/shared/values';
@@ -12,10 +12,7 @@ import { Refusal } from '../quality/refusal.ts';
 import type { Action as ActionRow } from '../payload-types.ts';
 import { as, type CitySoFar, communeIn, documentIn, type MadeCommune, there } from './city-so-far.ts';
 import { indicatorName, keyOf } from './make-decision.ts';
-import type { DemoResult } from './timeline.ts';
-
-/** How far an action is taken on a day. */
-export type RepairStep = Exclude<WrittenStage, 'open'> | 'close';
+import type { DemoResult, RepairStep } from './timeline.ts';
 
 const deed = 'Rà soát từng trường hợp chưa đạt, phân công người theo dõi và đôn đốc hằng tuần.';
 const outcome = 'Đã rà soát xong toàn bộ, có bảng phân công và lịch đôn đốc hằng tuần.';

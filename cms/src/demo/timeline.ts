@@ -1,8 +1,11 @@
+import type { WrittenStage } from '@camket/shared/actions';
 import { addDays, type CalendarDay, period, previousPeriod, quarterOf, weekdayOf, yearOf } from '@camket/shared/values';
 import { communes } from './city/communes.ts';
 import { workday } from './make-decision.ts';
-import type { RepairStep } from './repair-misses.ts';
 import type { DemoCommune, DemoDocument, DemoIndicator, DemoTaskReport, Figure, Report, Suffix } from './writing.ts';
+
+/** How far an action is taken on a day. */
+export type RepairStep = Exclude<WrittenStage, 'open'> | 'close';
 
 /** A result, by what it is held against. */
 export interface DemoResult {

@@ -66,7 +66,7 @@ function recordsIn(text: string, delimiter: Separator): readonly (readonly strin
 }
 
 /** The separator that cuts the first lines into cells most evenly; signs inside quotes do not count. */
-export function separatorIn(text: string): Separator {
+function separatorIn(text: string): Separator {
   const lines = text
     .slice(0, 64_000)
     .replaceAll(/"(?:[^"]|"")*"/g, '')

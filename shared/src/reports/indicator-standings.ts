@@ -58,7 +58,7 @@ function scoped(indicator: Indicator, part: string): Indicator {
 }
 
 /** Whether a result belongs to the part of an indicator that is reported on. */
-export function isOf(indicator: Indicator, { result }: StandingResult, part: string): boolean {
+function isOf(indicator: Indicator, { result }: StandingResult, part: string): boolean {
   if (result.indicator !== indicator.key) return false;
   return part === whole || indicator.parts.length === 0 || result.part === part;
 }
@@ -131,7 +131,7 @@ function isUpTo(one: ReportingPeriod, within: Period): boolean {
 }
 
 /** The period of the report as one to report on; where the clauses name only shorter ones, it is due with the last of these. */
-export function dueOf({ due, within }: Pick<Setting, 'due' | 'within'>): ReportingPeriod {
+function dueOf({ due, within }: Pick<Setting, 'due' | 'within'>): ReportingPeriod {
   const named = due.find((one) => one.period === within.text);
   if (named !== undefined) return named;
   const last = due.findLast((one) => isPeriodText(one.period) && periodCovers(within, period(one.period)));

@@ -48,7 +48,7 @@ function taskCounts(tasks: readonly TaskLine[]): string {
 }
 
 /** Who has reported and who has not; nothing where nobody had to. */
-export function unitsSaid(units: readonly UnitLine[]): string | undefined {
+function unitsSaid(units: readonly UnitLine[]): string | undefined {
   if (units.length === 0) return undefined;
   const complete = units.filter(({ due, reported }) => reported === due);
   const late = units.filter((unit) => unit.late > 0);

@@ -127,7 +127,7 @@ export function submittable(rows: readonly DeskRow[]): readonly DeskRow[] {
 }
 
 /** Whether a row is in hand: something is entered and it has not been submitted. */
-export function isOpen({ isLocked, read, isUnsaved, mark }: DeskRow): boolean {
+function isOpen({ isLocked, read, isUnsaved, mark }: DeskRow): boolean {
   return !isLocked && (read.content !== undefined || isUnsaved || mark.id !== undefined);
 }
 

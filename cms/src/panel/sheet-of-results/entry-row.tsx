@@ -7,16 +7,8 @@ import { IndicatorCell } from './indicator-cell.tsx';
 import { OnPage } from './on-page.tsx';
 import { RowActions } from './row-actions.tsx';
 import { RowDetails } from './row-details.tsx';
+import type { RowProps } from './row-props.ts';
 import { choices, type Choice } from './typed-row.ts';
-import type { SheetDesk } from './use-sheet-desk.ts';
-
-/** What the parts of a row are given. */
-export interface RowProps {
-  readonly desk: SheetDesk;
-  readonly row: DeskRow;
-  /** Its place in the sheet, from 0. */
-  readonly place: number;
-}
 
 interface EntryRowProps extends RowProps {
   readonly adminPath: string;
@@ -70,7 +62,7 @@ function Cell({ name, children }: { readonly name: string; readonly children: Re
 }
 
 /** The look of a pill. */
-export function pillOf(stage: DeskRow['stage']): string {
+function pillOf(stage: DeskRow['stage']): string {
   switch (stage) {
     case 'returned':
     case 'wrong':

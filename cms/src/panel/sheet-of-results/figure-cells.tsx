@@ -1,7 +1,7 @@
 'use client';
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { useWords } from '../../words/use-words.ts';
-import type { RowProps } from './entry-row.tsx';
+import type { RowProps } from './row-props.ts';
 import { remarksAt } from './remark-fields.ts';
 import { fieldsFor, type FigureField } from './typed-row.ts';
 

@@ -29,7 +29,7 @@ export function IndicatorCell({ row }: { readonly row: SheetRow }) {
 }
 
 /** The figures of the two periods before and of the same period last year. */
-export function Before({ row: { earlier, lastYear, indicator } }: { readonly row: SheetRow }) {
+function Before({ row: { earlier, lastYear, indicator } }: { readonly row: SheetRow }) {
   const words = useWords().sheetOfResults;
   const shown = earlier.slice(0, 2);
   const said = [

@@ -7,7 +7,7 @@ import { fieldsFor, type FigureField } from './typed-row.ts';
 export const wholeRow = 'value';
 
 /** The way to a field of a result: `value.denominator`. */
-export function pathOf(field: FigureField): string {
+function pathOf(field: FigureField): string {
   return `value.${field === 'judgement' ? 'note' : field}`;
 }
 

@@ -4,7 +4,7 @@ import { useWords } from '../../words/use-words.ts';
 import { moveDocument } from '../deeds/move-document.ts';
 import { sayRefusal } from '../request/refused.ts';
 import { whyNot } from './desk-rows.ts';
-import type { RowProps } from './entry-row.tsx';
+import type { RowProps } from './row-props.ts';
 
 interface RowActionsProps extends RowProps {
   readonly adminPath: string;

@@ -4,7 +4,7 @@ import { vietnameseDay } from '@camket/shared/values';
 import type { CellConflict } from '../../quality/results/sheet/cells-request.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../dialog/button.tsx';
-import type { RowProps } from './entry-row.tsx';
+import type { RowProps } from './row-props.ts';
 
 /** Two people have changed the same cell: both figures, and which is to stand. */
 export function Conflict({ desk, row, theirs }: RowProps & { readonly theirs: CellConflict['theirs'] }) {

@@ -4,7 +4,7 @@ import { useWords } from '../../words/use-words.ts';
 import { Warning } from '../fields/icons.tsx';
 import { Conflict } from './row-conflict.tsx';
 import { whyNot } from './desk-rows.ts';
-import type { RowProps } from './entry-row.tsx';
+import type { RowProps } from './row-props.ts';
 import { Sentence } from './on-page.tsx';
 import { otherRemarks } from './remark-fields.ts';
 import type { TypedRow } from './typed-row.ts';

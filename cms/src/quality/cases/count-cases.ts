@@ -40,7 +40,7 @@ const tellsNothing = ({ columns }: CaseMapping): boolean => {
 };
 
 /** The cut-off of a count: the period's end, or today while it runs. */
-export function cutOffOf({ period: text, cutOff }: CountRequest, today: CalendarDay): CalendarDay {
+function cutOffOf({ period: text, cutOff }: CountRequest, today: CalendarDay): CalendarDay {
   const { firstDay, lastDay } = period(text);
   if (firstDay > today)
     throw new Refusal(400, [{ field: 'period', message: 'Kỳ này chưa bắt đầu: hãy chọn kỳ khác.' }]);

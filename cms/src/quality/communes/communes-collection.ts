@@ -125,7 +125,10 @@ export const communes: CollectionConfig = {
     reminderDaysField,
     {
       name: 'actionTerm',
-      label: { vi: 'Hạn nêu nguyên nhân khi không đạt (công khai)', en: 'Term for stating the cause of a miss (public)' },
+      label: {
+        vi: 'Hạn nêu nguyên nhân khi không đạt (công khai)',
+        en: 'Term for stating the cause of a miss (public)',
+      },
       type: 'group',
       admin: {
         description: {

@@ -13,7 +13,7 @@ import { reportDues } from './report-dues.ts';
 import { taskDues } from './task-dues.ts';
 import { taskReportsOf } from './task-reports-of.ts';
 
-export type { Due, DueState } from './due.ts';
+export type { Due } from './due.ts';
 
 /**
  * All that a commune's units owe by its published documents of last year, this year and the next: reports, tasks and the

@@ -34,7 +34,7 @@ const wholeNumbers = [
 const countColumns = dossierCountNames.map((name) => `counts.${name}`);
 
 /** Every column that a CSV push may have, in the order in which the help lists them. */
-export const csvColumns: readonly string[] = [...texts, 'value', ...valueTexts, ...wholeNumbers, ...countColumns];
+const csvColumns: readonly string[] = [...texts, 'value', ...valueTexts, ...wholeNumbers, ...countColumns];
 
 type Cells = ReadonlyMap<string, string>;
 

@@ -70,7 +70,7 @@ function urgencyOf({ due, kind }: Said, today: CalendarDay): Urgency {
 }
 
 /** A title that fits on a line or two. */
-export function titleOf({ title }: Due): string {
+function titleOf({ title }: Due): string {
   const line = title.replaceAll(/\s+/g, ' ').trim();
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
 }

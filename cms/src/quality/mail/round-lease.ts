@@ -7,7 +7,7 @@ import { settingsOf } from '../settings.ts';
 const name = 'reminders';
 
 /** How long a node may be silent before another takes its place, in milliseconds. */
-export function patienceOf(payload: Payload): number {
+function patienceOf(payload: Payload): number {
   return Math.min(120_000, Math.max(3_000, settingsOf(payload).roundsEvery * 3_000));
 }
 

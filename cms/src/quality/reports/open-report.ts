@@ -10,7 +10,7 @@ import { openStages, publicStages } from '../stages/stages.ts';
 import { type ReportCollection, reportRow, type ReportRow } from './report-rows.ts';
 
 /** Whether a person may see a report at its stage. */
-export function maySeeReport(person: Person | undefined, collection: ReportCollection, row: ReportRow): boolean {
+function maySeeReport(person: Person | undefined, collection: ReportCollection, row: ReportRow): boolean {
   const place = { commune: idOf(row.commune), unit: idIn(row.unit) };
   const thing = thingIn[collection];
   if (may(person, ['read', thing], place)) return true;

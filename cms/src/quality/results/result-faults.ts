@@ -9,7 +9,7 @@ import {
   sayResultFault,
   whole,
 } from '@camket/shared/results';
-import { type CalendarDay, period } from '@camket/shared/values';
+import type { CalendarDay } from '@camket/shared/values';
 import type { PayloadRequest } from 'payload';
 import type { Result as ResultRow } from '../../payload-types.ts';
 import { communeById, unitKey } from '../communes/load-commune.ts';

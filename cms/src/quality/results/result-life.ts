@@ -9,7 +9,7 @@ import { faultsOfResult } from './result-faults.ts';
 import { resultOf } from './result-rows.ts';
 
 /** The first row of a result that fits; nothing where there is none. */
-export async function resultRow(req: PayloadRequest, where: Where): Promise<ResultRow | undefined> {
+async function resultRow(req: PayloadRequest, where: Where): Promise<ResultRow | undefined> {
   const { docs } = await req.payload.find({
     collection: 'results',
     where,

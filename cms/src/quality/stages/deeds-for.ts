@@ -23,7 +23,10 @@ export const thingIn = {
 } as const satisfies Record<MovingCollection, Thing>;
 
 /** Whether a person submitted what they would now publish, in a commune that wants four eyes. */
-export function isOwnWork({ id }: Person, { fourEyes, submittedBy }: Pick<Standing, 'fourEyes' | 'submittedBy'>): boolean {
+export function isOwnWork(
+  { id }: Person,
+  { fourEyes, submittedBy }: Pick<Standing, 'fourEyes' | 'submittedBy'>,
+): boolean {
   return fourEyes && submittedBy === id;
 }
 

@@ -33,7 +33,7 @@ export function jumps(checked: CheckedCell): readonly ResultWarning[] {
 }
 
 /** The order of periods from the newest on; what is no period comes last. */
-export function newestFirst(one: OtherPeriod, other: OtherPeriod): number {
+function newestFirst(one: OtherPeriod, other: OtherPeriod): number {
   return endOf(other).localeCompare(endOf(one));
 }
 

@@ -11,7 +11,7 @@ export type Looked = Pick<Result, 'value' | 'cutOff' | 'counts' | 'gapNote'>;
 export type ValueOf = (row: SheetRow) => ResultValue | undefined;
 
 /** What stands in a row of the sheet, as the server knows it. */
-export const storedValue: ValueOf = ({ cell, published }) => cell?.content?.value ?? published?.value;
+const storedValue: ValueOf = ({ cell, published }) => cell?.content?.value ?? published?.value;
 
 /** What looks wrong in a cell beside all that the sheet knows, in sentences. */
 export function warningsOfCell(

@@ -1,4 +1,3 @@
-import type { DecisionBody } from '@camket/shared/register';
 import { reportsDue } from '@camket/shared/reports';
 import { period, yearOf } from '@camket/shared/values';
 import type { PayloadRequest } from 'payload';
@@ -12,6 +11,7 @@ import { publishedDecision } from '../../register/published-decision.ts';
 import { settingsOf } from '../../settings.ts';
 import { warningsOfCell } from './check-cells.ts';
 import type { Sheet, SheetAsked } from './sheet-form.ts';
+import type { SheetHead } from './sheet-head.ts';
 import { sheetRows } from './sheet-rows.ts';
 
 const words = {
@@ -38,14 +38,6 @@ export async function sheetOf(req: PayloadRequest, asked: SheetAsked): Promise<S
 function warningsIn(sheet: Sheet, row: Sheet['rows'][number]) {
   const content = row.cell?.content;
   return content === undefined ? [] : [...warningsOfCell(sheet, [row, content])];
-}
-
-/** What a sheet is about, before its rows are filled. */
-export interface SheetHead {
-  readonly shown: Omit<Sheet, 'rows'>;
-  readonly body: DecisionBody;
-  readonly units: readonly { readonly id: string; readonly key: string; readonly name: string }[];
-  readonly due: readonly string[];
 }
 
 async function headOf(req: PayloadRequest, person: Person, asked: SheetAsked): Promise<SheetHead> {

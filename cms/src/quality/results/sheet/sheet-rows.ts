@@ -16,7 +16,7 @@ import { contentOfRow, resultsWhere } from './cell-rows.ts';
 import { fileIds } from './file-ids.ts';
 import { comparedPeriods, figureAt, keysOf, publishedFigures } from './figures-beside.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet-form.ts';
-import type { SheetHead } from './sheet-of.ts';
+import type { SheetHead } from './sheet-head.ts';
 
 type Objective = SheetHead['body']['objectives'][number];
 
