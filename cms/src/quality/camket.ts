@@ -57,54 +57,27 @@ function settled({ isHttps: _isHttps, ...options }: CamketOptions): Settings {
   };
 }
 
+/** What is written, reported and published. */
+const documents = [
+  ...[decisions, policies, objectives, plans, results, sentFigures, taskReports, unitReports, reports],
+  ...[actions, deviations, filesCollection, readings, caseMappings, entries],
+];
+
+/** What the workroom itself is kept with. */
+const household = [journal, mails, reminders, rounds, communes, units, sources];
+
+const endpoints = [
+  ...[feed, stream, registerFile, redactions, health, describeInterface],
+  ...[publishCalendarEndpoint, duesEndpoint, calendarFile, lookAtCases, countCases, caseUses, keepCaseUses],
+];
+
 /** Adds the closed workroom and its public register to a Payload app. */
 export function camket(options: CamketOptions): Plugin {
+  const own = [...documents, ...household, people({ isHttps: options.isHttps ?? false })];
   return (config: Config): Config => ({
     ...config,
     custom: { ...config.custom, ...keepSettings(settled(options)) },
-    collections: [
-      ...(config.collections ?? []),
-      ...[
-        decisions,
-        policies,
-        objectives,
-        plans,
-        results,
-        sentFigures,
-        taskReports,
-        unitReports,
-        reports,
-        actions,
-        deviations,
-        filesCollection,
-        readings,
-        caseMappings,
-        entries,
-        journal,
-        mails,
-        reminders,
-        rounds,
-        communes,
-        units,
-        people({ isHttps: options.isHttps ?? false }),
-        sources,
-      ].map(onlyStaffAskForAccess),
-    ],
-    endpoints: [
-      ...(config.endpoints ?? []),
-      feed,
-      stream,
-      registerFile,
-      redactions,
-      publishCalendarEndpoint,
-      duesEndpoint,
-      calendarFile,
-      lookAtCases,
-      countCases,
-      caseUses,
-      keepCaseUses,
-      describeInterface,
-      health,
-    ],
+    collections: [...(config.collections ?? []), ...own.map(onlyStaffAskForAccess)],
+    endpoints: [...(config.endpoints ?? []), ...endpoints],
   });
 }

@@ -64,7 +64,9 @@ const decision: Decision & { readonly year: number } = {
   amends: [],
 };
 
-const figure = (indicator: string, period: string, part: string, value: ResultValue, firstOn = '2026-03-31') => ({
+type Place = readonly [indicator: string, period: string, part: string];
+
+const figure = ([indicator, period, part]: Place, value: ResultValue, firstOn = '2026-03-31') => ({
   subject: `xa/ket-qua/${indicator}/${period.toLowerCase()}/${part}`,
   version: 1,
   firstOn: calendarDay(firstOn),
@@ -107,7 +109,7 @@ const line = (found: ReturnType<typeof compileReport>, key: string) =>
 describe('the figures of a report', () => {
   it('add the counts of the units, never their percentages', () => {
     const found = compileReport(
-      material([figure('a', '2026-Q1', 'mot', counted(1, 2)), figure('a', '2026-Q1', 'hai', counted(98, 98))]),
+      material([figure(['a', '2026-Q1', 'mot'], counted(1, 2)), figure(['a', '2026-Q1', 'hai'], counted(98, 98))]),
       quarter,
     );
     expect(line(found, 'a')).toMatchObject({ value: '99% (99/100)', state: 'met', coverage: { reported: 2, due: 2 } });
@@ -116,8 +118,8 @@ describe('the figures of a report', () => {
 
   it('add two quarters to a half year, and say beside the later one what it comes to from the beginning of the year', () => {
     const results = [
-      figure('b', '2026-Q1', 'whole', counted(90, 100)),
-      figure('b', '2026-Q2', 'whole', counted(198, 200), '2026-06-30'),
+      figure(['b', '2026-Q1', 'whole'], counted(90, 100)),
+      figure(['b', '2026-Q2', 'whole'], counted(198, 200), '2026-06-30'),
     ];
     const half = compileReport(material(results), { ...quarter, period: '2026-H1', today: calendarDay('2026-07-10') });
     expect(line(half, 'b')).toMatchObject({ value: '96% (288/300)', state: 'met' });
@@ -133,7 +135,7 @@ describe('the figures of a report', () => {
   });
 
   it('name in words what is missing, who has not reported, and since when', () => {
-    const found = compileReport(material([figure('a', '2026-Q1', 'mot', counted(9, 9), '2026-04-05')]), quarter);
+    const found = compileReport(material([figure(['a', '2026-Q1', 'mot'], counted(9, 9), '2026-04-05')]), quarter);
     expect(line(found, 'b')).toMatchObject({ value: 'đến hạn chưa báo cáo', state: 'overdue' });
     expect(line(found, 'b')?.verdict).toMatch(/^quá hạn từ ngày \d\d\/04\/2026$/);
     const [one, two] = found.units;
@@ -145,7 +147,7 @@ describe('the figures of a report', () => {
   it('count a figure that is kept back as reported, and one that was taken back as missing', () => {
     const withheld: ResultValue = { kind: 'withheld', ground: 'dưới 5 trường hợp' };
     const found = compileReport(
-      material([figure('a', '2026-Q1', 'mot', withheld)], {
+      material([figure(['a', '2026-Q1', 'mot'], withheld)], {
         withdrawn: [{ indicator: 'a', period: '2026-Q1', part: 'hai' }],
       }),
       quarter,
@@ -157,7 +159,7 @@ describe('the figures of a report', () => {
   });
 
   it('show a unit its own part alone, and the tasks that it leads', () => {
-    const results = [figure('a', '2026-Q1', 'mot', counted(9, 10)), figure('a', '2026-Q1', 'hai', counted(50, 50))];
+    const results = [figure(['a', '2026-Q1', 'mot'], counted(9, 10)), figure(['a', '2026-Q1', 'hai'], counted(50, 50))];
     const found = compileReport(material(results), { ...quarter, part: 'hai' });
     expect(found.indicators.map(({ indicator, value }) => [indicator, value])).toEqual([['a', '100% (50/50)']]);
     expect(found.tasks).toEqual([]);
@@ -196,11 +198,11 @@ const missed = compileReport(
   material(
     [
       {
-        ...figure('a', '2026-Q1', 'mot', counted(80, 100)),
-        result: { ...figure('a', '2026-Q1', 'mot', counted(80, 100)).result, cause: 'thiếu người vào tháng 3' },
+        ...figure(['a', '2026-Q1', 'mot'], counted(80, 100)),
+        result: { ...figure(['a', '2026-Q1', 'mot'], counted(80, 100)).result, cause: 'thiếu người vào tháng 3' },
       },
-      figure('a', '2026-Q1', 'hai', counted(100, 100)),
-      figure('b', '2026-Q1', 'whole', counted(100, 100)),
+      figure(['a', '2026-Q1', 'hai'], counted(100, 100)),
+      figure(['b', '2026-Q1', 'whole'], counted(100, 100)),
     ],
     {
       actions: [

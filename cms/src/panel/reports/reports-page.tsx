@@ -14,7 +14,7 @@ import { OtherPeriod } from './other-period.tsx';
 import { type ReportGroup, reportGroups, type ReportPlace } from './report-groups.ts';
 
 /** The page of reports: by period, who has sent, who is late, what waits for whom. */
-export async function ReportsPage(props: AdminViewServerProps) {
+export function ReportsPage(props: AdminViewServerProps) {
   const asker = askerOf(props.initPageResult.req);
   const { words, adminPath, person } = asker;
   const reach = [reachOf(person, ['read', 'unitReport']), reachOf(person, ['read', 'report'])];

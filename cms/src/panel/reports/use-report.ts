@@ -86,7 +86,9 @@ export function useReport(first: WholeReport): ReportDesk {
     const saved = await save();
     return saved !== undefined && (await send('POST', 'compile', { revision: saved.revision })) !== undefined;
   };
-  const load = async (): Promise<void> => void (await send('GET', 'whole'));
+  const load = async (): Promise<void> => {
+    await send('GET', 'whole');
+  };
   return { ...content, ...refused, isBusy, save, refresh, load };
 }
 

@@ -138,10 +138,10 @@ async function insert(
     stage: 'draft' as const,
     editedBy: person.id,
   };
-  const how = { context: { permit: newRow }, depth: 0, overrideAccess: true, req } as const; // makeReport() has asked the permission table
+  const how = { context: { permit: newRow }, depth: 0, req } as const;
   const { id } =
     unit === undefined
-      ? await req.payload.create({ collection: 'reports', data, ...how })
-      : await req.payload.create({ collection: 'unit-reports', data: { ...data, unit }, ...how });
+      ? await req.payload.create({ collection: 'reports', data, overrideAccess: true, ...how }) // makeReport() has asked the permission table
+      : await req.payload.create({ collection: 'unit-reports', data: { ...data, unit }, overrideAccess: true, ...how }); // the same
   return id;
 }

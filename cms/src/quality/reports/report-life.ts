@@ -73,11 +73,11 @@ async function copyOf(
     stage: 'draft' as const,
     revision: 1,
   };
-  const how = { context: { permit: newRow }, depth: 0, overrideAccess: true, req } as const; // move() has asked the permission table
+  const how = { context: { permit: newRow }, depth: 0, req } as const;
   const made =
     collection === 'reports' || unit === undefined
-      ? await req.payload.create({ collection: 'reports', data, ...how })
-      : await req.payload.create({ collection: 'unit-reports', data: { ...data, unit }, ...how });
+      ? await req.payload.create({ collection: 'reports', data, overrideAccess: true, ...how }) // move() has asked the permission table
+      : await req.payload.create({ collection: 'unit-reports', data: { ...data, unit }, overrideAccess: true, ...how }); // the same
   return made.id;
 }
 

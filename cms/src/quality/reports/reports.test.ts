@@ -152,7 +152,7 @@ describe('a report', () => {
         as: as.unit,
       })
     ).doc;
-    const files = file?.sha256 === undefined ? [] : [{ sha256: file.sha256, name: 'Bản đã ký.pdf', role: 'signed' }];
+    const files = file.sha256 === undefined ? [] : [{ sha256: file.sha256, name: 'Bản đã ký.pdf', role: 'signed' }];
     expect(
       (await save('unit-reports', unitReport, [as.unit, { head: { ...head, place: 'Làng Thử' }, files }])).status,
     ).toBe(200);

@@ -8,10 +8,11 @@ import { idIn, idOf, type Reference } from '../references.ts';
 import { type Complaint, Refusal } from '../refusal.ts';
 import { append, newSalt } from '../register/append.ts';
 import { lastOf } from '../register/last-of.ts';
+import { correctionUnderWay } from './correction-under-way.ts';
 import { thingIn } from './deeds-for.ts';
 import type { Doing, Life } from './life.ts';
 import { markRow } from './mark-row.ts';
-import { type MovingCollection, type Stage, stagesUnderWay } from './stages.ts';
+import type { MovingCollection, Stage } from './stages.ts';
 
 /** What the life of a result, a task report and a report needs of its row. */
 export interface VerifiedRow {
@@ -145,28 +146,10 @@ function withdrawing<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
   };
 }
 
-/** The row on its way to the register that corrects this one, where there is one. */
-async function correctionOf<Row extends VerifiedRow>(
-  { collection }: Verified<Row>,
-  req: PayloadRequest,
-  id: string,
-): Promise<string | undefined> {
-  const { docs } = await req.payload.find({
-    collection,
-    where: { and: [{ revises: { equals: id } }, { stage: { in: [...stagesUnderWay] } }] },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true, // move() asks the permission table about the row that is corrected
-    req,
-  });
-  return docs[0]?.id;
-}
-
 function correcting<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
   return async (req, { id, person, reason = '' }) => {
     const row = await there(kind, req, id);
-    const open = await correctionOf(kind, req, id);
+    const open = await correctionUnderWay(req, kind.collection, id);
     if (open !== undefined)
       throw new Refusal(409, 'Đã có một bản đính chính đang soạn: hãy sửa tiếp bản đó.', { id: open });
     return { id: await kind.copy(req, row, { version: (row.version ?? 1) + 1, reason, editedBy: person.id }) };

@@ -1,4 +1,5 @@
 import {
+  type IRunOptions,
   AlignmentType,
   BorderStyle,
   convertMillimetersToTwip,
@@ -8,7 +9,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { PaperBlock } from '@camket/shared/reports';
@@ -37,13 +38,21 @@ const twips = (points: number): number => points * 20;
 
 /** A paragraph of one look. */
 export function line(text: string, look: Look = {}): Paragraph {
-  const { size = sheet.body, bold = false, italics = false, align = 'left', before = 0, after = 0 } = look;
+  const {
+    size = sheet.body,
+    bold: isBold = false,
+    italics: isItalic = false,
+    align = 'left',
+    before = 0,
+    after = 0,
+  } = look;
+  const run: IRunOptions = { text, size: size * 2, bold: isBold, italics: isItalic };
   return new Paragraph({
     alignment: aligned[align],
     spacing: { before: twips(before), after: twips(after) },
     keepNext: look.keepNext ?? false,
     ...(look.indent === true ? { indent: { firstLine: convertMillimetersToTwip(10) } } : {}),
-    children: [new TextRun({ text, size: size * 2, bold, italics })],
+    children: [new TextRun(run)],
   });
 }
 
@@ -105,7 +114,7 @@ function tableOf({ columns, rows }: Extract<PaperBlock, { kind: 'table' }>): Tab
   const cell = (text: string, place: number, look: Look): TableCell =>
     new TableCell({
       width: { size: widths[place] ?? 0, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
+      verticalAlign: VerticalAlignTable.CENTER,
       margins: { left: 60, right: 60, top: 40, bottom: 40 },
       children: [line(text, { size: sheet.table, ...look })],
     });
