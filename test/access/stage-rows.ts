@@ -1,3 +1,4 @@
+import { requiredEvidence } from '@camket/shared/plans';
 import type { City, CommuneThere, Somebody } from '../support/city.ts';
 import { ask } from '../support/city.ts';
 import { type Door, listIn, memberOf, numberIn, textIn } from '../support/door.ts';
@@ -27,7 +28,7 @@ export interface Maker {
 interface Ground {
   readonly subject: string;
   readonly indicators: readonly string[];
-  readonly tasks: readonly string[];
+  readonly tasks: readonly { readonly key: string; readonly output: string }[];
 }
 
 const year = new Date().getUTCFullYear() - 1;
@@ -127,6 +128,19 @@ export async function draftDecision(
   return (await ask(door, { method: 'POST', path: '/decisions/whole', body, as: commune.office.as })).body;
 }
 
+/** A task with a word for each piece of evidence that it asks for. */
+function deedOn(task: Ground['tasks'][number] | undefined): object {
+  const missing = 'Phép thử không kèm tệp';
+  const pieces = requiredEvidence(task?.output).map(({ key, kind, words }) => ({
+    key,
+    kind,
+    words,
+    files: [],
+    missing,
+  }));
+  return { task: task?.key, pieces };
+}
+
 /** Prepares both communes, so that results and reports have something to name. */
 export async function makerIn(door: Door, city: City): Promise<Maker> {
   let counter = 100;
@@ -145,7 +159,10 @@ export async function makerIn(door: Door, city: City): Promise<Maker> {
     return {
       subject: textIn(body, 'subject'),
       indicators: listIn(body, 'decision', 'objectives', 0, 'indicators').map((one) => textIn(one, 'key')),
-      tasks: listIn(body, 'decision', 'plan', 'tasks').map((one) => textIn(one, 'key')),
+      tasks: listIn(body, 'decision', 'plan', 'tasks').map((one) => ({
+        key: textIn(one, 'key'),
+        output: textIn(one, 'output'),
+      })),
     };
   };
   const grounds = new Map([
@@ -174,7 +191,7 @@ export async function makerIn(door: Door, city: City): Promise<Maker> {
     const period = months[order % months.length];
     const indicator = ground?.indicators[Math.floor(order / months.length)];
     if (collection === 'task-reports')
-      return { ...common, task: ground?.tasks[order], status: 'done', doneOn: `${year}-11-30` };
+      return { ...common, ...deedOn(ground?.tasks[order]), status: 'done', doneOn: `${year}-11-30` };
     const value = { kind: 'counted', numerator: 96, denominator: 100 };
     return { ...common, indicator, period, part: key, value, source: 'Sổ theo dõi hồ sơ' };
   };

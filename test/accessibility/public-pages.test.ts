@@ -72,9 +72,13 @@ describe.runIf(browser !== undefined)('the public pages of the demo', () => {
     }
   });
 
-  it.each(Object.entries(looks))('have no fault that axe finds, and no message in the console: %s', async (_, look) => {
-    expect(await foundOn(look, (page) => faultsOn(page))).toEqual([]);
-  });
+  it.each(Object.entries(looks))(
+    'have no fault that axe finds, and no message in the console: %s',
+    { timeout: 240_000 }, // some thirty kinds of pages, a second or two each
+    async (_, look) => {
+      expect(await foundOn(look, (page) => faultsOn(page))).toEqual([]);
+    },
+  );
 
   it('need no scrolling sideways at 320 or 360 px, and are whole on paper', async () => {
     const found = await foundOn({ viewport: { width: 360, height: 740 } }, async (page) => [
