@@ -63,8 +63,8 @@ export type SupportedTimezones =
 
 export interface Config {
   auth: {
-    people: PersonAuthOperations;
     sources: SourceAuthOperations;
+    people: PersonAuthOperations;
   };
   blocks: {};
   collections: {
@@ -89,8 +89,8 @@ export interface Config {
     rounds: Round;
     communes: Commune;
     units: Unit;
-    people: Person;
     sources: Source;
+    people: Person;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -118,8 +118,8 @@ export interface Config {
     rounds: RoundsSelect<false> | RoundsSelect<true>;
     communes: CommunesSelect<false> | CommunesSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
-    people: PeopleSelect<false> | PeopleSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -134,13 +134,13 @@ export interface Config {
   widgets: {
     collections: CollectionsWidget;
   };
-  user: Person | Source;
+  user: Source | Person;
   jobs: {
     tasks: unknown;
     workflows: unknown;
   };
 }
-export interface PersonAuthOperations {
+export interface SourceAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -158,7 +158,7 @@ export interface PersonAuthOperations {
     password: string;
   };
 }
-export interface SourceAuthOperations {
+export interface PersonAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -1279,6 +1279,41 @@ export interface Round {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: string;
+  name: string;
+  commune: string | Commune;
+  unit: string | Unit;
+  automatic?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  pushes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
+  collection: 'sources';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people".
  */
 export interface Person {
@@ -1319,41 +1354,6 @@ export interface Person {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sources".
- */
-export interface Source {
-  id: string;
-  name: string;
-  commune: string | Commune;
-  unit: string | Unit;
-  automatic?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  pushes?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
-  collection: 'sources';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1377,12 +1377,12 @@ export interface PayloadPreference {
   id: string;
   user:
     | {
-        relationTo: 'people';
-        value: string | Person;
-      }
-    | {
         relationTo: 'sources';
         value: string | Source;
+      }
+    | {
+        relationTo: 'people';
+        value: string | Person;
       };
   key?: string | null;
   value?:
@@ -2156,6 +2156,23 @@ export interface UnitsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources_select".
+ */
+export interface SourcesSelect<T extends boolean = true> {
+  name?: T;
+  commune?: T;
+  unit?: T;
+  automatic?: T;
+  pushes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  enableAPIKey?: T;
+  apiKey?: T;
+  apiKeyIndex?: T;
+  hasAPIKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people_select".
  */
 export interface PeopleSelect<T extends boolean = true> {
@@ -2187,23 +2204,6 @@ export interface PeopleSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sources_select".
- */
-export interface SourcesSelect<T extends boolean = true> {
-  name?: T;
-  commune?: T;
-  unit?: T;
-  automatic?: T;
-  pushes?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  enableAPIKey?: T;
-  apiKey?: T;
-  apiKeyIndex?: T;
-  hasAPIKey?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,4 @@
-import { ask, type City, makeCity, signIn, type Somebody } from '../support/city.ts';
+import { ask, type City, type CommuneThere, makeCity, signIn, type Somebody } from '../support/city.ts';
 import { handIn } from '../support/papers-in-hand.ts';
 import { type CmsHere, openCmsHere } from '../support/cms-here.ts';
 import { upload } from '../support/uploads.ts';
@@ -36,6 +36,28 @@ async function fill(maker: Maker, { own, other }: City): Promise<void> {
   }
 }
 
+/** What the server writes by itself: a miss with its action, an accepted deviation, a remembered list. */
+async function followUp({ payload }: CmsHere, { id: commune, slug, units: [unit] }: CommuneThere): Promise<void> {
+  const decision = { subject: `${slug}/van-ban/1-qd-ubnd-2025`, version: 1 };
+  const indicator = `ct-${slug}`;
+  const miss = { commune, unit: unit.id, version: 1, decision, indicator, period: '2025-Q1', part: unit.key };
+  const subject = `${slug}/khac-phuc/${indicator}/2025-q1/${unit.key}`;
+  const action = { ...miss, subject, reached: 'open' as const, stage: 'draft' as const };
+  const content = { decision, indicator, from: '2025-01-01', to: '2025-06-30', reason: 'Lũ', document: 'Công văn 1' };
+  const overrideAccess = true; // nobody writes these rows by a form
+  await payload.create({ collection: 'actions', data: action, overrideAccess });
+  await payload.create({
+    collection: 'deviations',
+    data: { commune, indicator, content, stage: 'draft' },
+    overrideAccess,
+  });
+  await payload.create({
+    collection: 'case-mappings',
+    data: { commune, kind: 'use', name: indicator, content: {} },
+    overrideAccess,
+  });
+}
+
 /** Opens a cms in this process over an empty database and fills it through its doors. */
 export async function openFullCity(databaseUrl?: string): Promise<FullCity> {
   const cms = await openCmsHere(databaseUrl);
@@ -46,6 +68,7 @@ export async function openFullCity(databaseUrl?: string): Promise<FullCity> {
     await upload(cms.door, commune, { word: `tep-${commune.slug}`, role: 'evidence' });
     await handIn(cms.door, commune, `Văn bản mật đang đọc của ${commune.slug}`);
     const { as } = commune.office;
+    await followUp(cms, commune);
     await ask(cms.door, { method: 'POST', path: '/payload-preferences/bang', body: { value: { rong: 1 } }, as });
   }
   await ask(cms.door, { method: 'POST', path: '/mails/round', body: {}, as: city.admin.as });

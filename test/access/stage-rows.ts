@@ -130,7 +130,7 @@ export async function draftDecision(
 
 /** A task with a word for each piece of evidence that it asks for. */
 function deedOn(task: Ground['tasks'][number] | undefined): object {
-  const missing = 'Phép thử không kèm tệp';
+  const missing = 'Chưa kèm tệp';
   const pieces = requiredEvidence(task?.output).map(({ key, kind, words }) => ({
     key,
     kind,

@@ -131,7 +131,8 @@ describe.runIf(browser !== undefined)('a miss on its way to its repair', () => {
   it('stands on the public page with its whole way, found to effective', async () => {
     const { site, door, city, indicator } = there();
     await caughtUp(site, door);
-    const citizen = await browser?.newPage({ baseURL: site.url, locale: 'vi-VN' });
+    const context = await browser?.newContext({ baseURL: site.url, locale: 'vi-VN' });
+    const citizen = await context?.newPage();
     if (citizen === undefined) return;
     await citizen.goto(`/${city.own.slug}/khac-phuc`);
     await citizen.getByRole('link', { name: /Hồ sơ trả đúng hạn/ }).click();

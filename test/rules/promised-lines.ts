@@ -138,7 +138,7 @@ export const closedYear: readonly Line[] = [
     value: counted(0, 50),
     state: 'Đạt',
     says: ['0%', '0/50'],
-    saysNot: ['không phát sinh'],
+    saysNot: ['Không phát sinh'],
   },
   {
     what: '681,8 % of a plan, nothing clamped',
