@@ -26,8 +26,10 @@ export function ReportsPage(props: AdminViewServerProps) {
       ) : (
         <div className="ck-home ck-reports">
           <header className="ck-home__head">
-            <h1>{words.periodReports.title}</h1>
-            <p>{words.periodReports.lede}</p>
+            <div>
+              <h1>{words.periodReports.title}</h1>
+              <p>{words.periodReports.lede}</p>
+            </div>
           </header>
           <main>
             {communes.map((commune) => (
