@@ -419,3 +419,37 @@ describe('a redaction', () => {
     expect(JSON.stringify(stored.docs)).not.toContain('Tên người');
   });
 });
+
+describe('a promise that is counted from others', () => {
+  it('opens an action of its own once its year is over and missed, though nobody reports it', async () => {
+    onDay('2026-12-20');
+    const sample = sampleDecision('9', [city.unitKey]);
+    const [objective] = sample.objectives;
+    const [indicator] = objective?.indicators ?? [];
+    if (objective === undefined || indicator === undefined) throw new Error('The sample promises nothing');
+    const target = { kind: 'level', comparator: 'gte', value: '98' } as const;
+    const counted = { ...indicator, key: 'moi-ct-9', measure: 'shareOfIndicators' as const, target, parts: [] };
+    const indicators = [indicator, { ...counted, indicators: [indicator.key] }];
+    const draft = await draftDecision(city, { ...sample, objectives: [{ ...objective, indicators }] });
+    const keys = draft.decision.objectives.flatMap((one) => one.indicators.map(({ key }) => key));
+    await publish(city, draft.id);
+    onDay('2027-01-10');
+    const id = await makeRow(city.trial, city.as.unit, [
+      'results',
+      {
+        ...{ decision: { subject: 'xa-lang-thu/van-ban/9-qd-ubnd-2026', version: 1 }, indicator: keys[0] },
+        ...{ period: '2026', part: city.unitKey, source: 'Sổ theo dõi hồ sơ', cutOff: '2026-12-31' },
+        ...{ value: { kind: 'counted', numerator: 10, denominator: 100 }, cause: 'Thiếu người' },
+      },
+    ]);
+    await walk(id);
+    const of = async (key: string | undefined) => (await entries()).filter(({ body }) => body?.['indicator'] === key);
+    expect(await of(keys[1])).toEqual([]);
+
+    await openMissed(city.trial.payload);
+    await openMissed(city.trial.payload);
+    const [action, ...others] = await of(keys[1]);
+    expect(action?.body).toMatchObject({ stage: 'open', period: '2026', part: 'whole', value: { numerator: 0 } });
+    expect(others).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ import type { PayloadRequest } from 'payload';
 import { calendarsFor } from '../calendars/calendars-for.ts';
 import { type DocumentInForce, documentsInForce } from '../dues/documents-in-force.ts';
 import { settingsOf } from '../settings.ts';
+import { countedFigure } from './counted-promise.ts';
 import { figuresInRegister } from './figures-in-register.ts';
 import { type Ground, indicatorIn, inputFor } from './indicator-in-register.ts';
 
@@ -54,6 +55,10 @@ async function figuresIn(
 ): Promise<readonly PeriodFigure[]> {
   const indicator = indicatorIn(body, key);
   if (indicator === undefined) return [];
+  if (indicator.measure === 'shareOfIndicators') {
+    const figure = await countedFigure(req, ground, { body, key });
+    return figure === undefined ? [] : [figure];
+  }
   const figures = await figuresInRegister(req, ground.slug, key);
   const provisional = figures.standing.map(({ result }) => result).filter((result) => result.provisional === true);
   return figuresOf(await inputFor(req, ground, { body, indicator, figures }), action.part, provisional);

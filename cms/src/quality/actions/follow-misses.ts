@@ -12,6 +12,7 @@ import { settingsOf } from '../settings.ts';
 import { newRow } from '../stages/guard.ts';
 import { actionRows, markAction, nothingNext, publishedAction } from './action-rows.ts';
 import { actionTermOf } from './action-term.ts';
+import { type CountedPromise, countedInRegister } from './counted-promise.ts';
 import { type IndicatorInRegister, missesInRegister, type MissInRegister } from './misses-in-register.ts';
 import { unitAnswering } from './unit-answering.ts';
 
@@ -23,6 +24,8 @@ export interface Followed {
   /** The role of the deed that changed its figures; without a deed that of the figure that misses. */
   readonly role?: Role | undefined;
   readonly at?: string | undefined;
+  /** The promise itself, where it is counted from others and has no figures of its own. */
+  readonly counted?: CountedPromise | undefined;
 }
 
 const again = 'Mở lại: số liệu của kỳ này lại là không đạt.';
@@ -37,10 +40,11 @@ const byItself = { id: 'camket', name: 'Cam kết (tự động)' };
  * changed the register; called again it changes nothing. Answers how many actions it opened or ended.
  */
 export async function followMisses(req: PayloadRequest, followed: Followed): Promise<number> {
-  const { commune, indicator } = followed;
+  const { commune, indicator, counted } = followed;
   // due days play no part in what has been missed, so no calendar is read
   const ground = { slug: commune.slug, today: settingsOf(req.payload).today(), calendars: [] };
-  const standing = await missesInRegister(req, ground, indicator);
+  const ofCounted = counted && (await countedInRegister(req, ground, counted));
+  const standing = ofCounted ?? (await missesInRegister(req, ground, indicator));
   const rows = await actionRows(req, {
     and: [{ commune: { equals: commune.id } }, { indicator: { equals: indicator } }],
   });

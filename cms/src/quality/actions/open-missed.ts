@@ -1,8 +1,9 @@
 import { yearOf } from '@camket/shared/values';
 import { createLocalReq, type Payload } from 'payload';
 import { inTransaction } from '../../database/in-transaction.ts';
-import { documentsInForce } from '../dues/documents-in-force.ts';
+import { type DocumentInForce, documentsInForce } from '../dues/documents-in-force.ts';
 import { settingsOf } from '../settings.ts';
+import type { CountedPromise } from './counted-promise.ts';
 import { followMisses } from './follow-misses.ts';
 
 /**
@@ -25,14 +26,25 @@ export async function openMissed(payload: Payload): Promise<number> {
   let changed = 0;
   for (const { id, slug } of communes) {
     const documents = await documentsInForce(outer, { id, slug }, [year - 1, year]);
-    const keys = documents.flatMap(({ body }) =>
-      body.objectives.flatMap(({ indicators }) => indicators.map(({ key }) => key)),
-    );
-    for (const indicator of new Set(keys)) {
-      changed += await inTransaction(outer, (req) => followMisses(req, { commune: { id, slug }, indicator }));
+    for (const [indicator, counted] of promisesIn(documents)) {
+      changed += await inTransaction(outer, (req) => followMisses(req, { commune: { id, slug }, indicator, counted }));
     }
   }
   return changed;
+}
+
+/** The promises of documents by their keys; one that is counted from others with the document that makes it. */
+function promisesIn(documents: readonly DocumentInForce[]): ReadonlyMap<string, CountedPromise | undefined> {
+  return new Map(
+    documents.flatMap(({ body, subject, version }) =>
+      body.objectives
+        .flatMap(({ indicators }) => indicators)
+        .map(({ key, measure }) => {
+          const counted = { reference: { subject, version }, body, key };
+          return [key, measure === 'shareOfIndicators' ? counted : undefined] as const;
+        }),
+    ),
+  );
 }
 
 const lastDays = new WeakMap<Payload, string>();
