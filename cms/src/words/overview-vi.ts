@@ -1,3 +1,5 @@
+import { explainedWords } from '@camket/shared/results';
+
 /** Words of the overview of a commune's promises, in Vietnamese. */
 export const overviewVi = {
   title: 'Tình hình thực hiện',
@@ -25,14 +27,5 @@ export const overviewVi = {
   onSite: 'Trang công khai',
   document: 'Văn bản',
   value: 'Kết quả đến nay',
-  explained: {
-    target: 'Mức cần đạt',
-    inputs: 'Số liệu đưa vào',
-    formula: 'Công thức',
-    comparison: 'So sánh',
-    outlook: 'Khả năng đến cuối kỳ',
-    days: 'Thời hạn',
-    step: 'Kết luận vì',
-    rules: 'Quy tắc áp dụng',
-  },
+  explained: explainedWords,
 };

@@ -6,11 +6,15 @@ import { type House, promised } from './promised.ts';
 
 /** The published figure that a change is measured from; nothing where the words name no period or nothing was published. */
 export function baselineOf(house: House, indicator: Indicator): Fraction | undefined {
-  const meant = meantBy(indicator);
+  const meant = baselineMeant(indicator);
   return meant && figureIn(house, meant.key, meant.when);
 }
 
-function meantBy({ target, continues }: Indicator): { readonly key: string; readonly when: Period } | undefined {
+/** Which indicator's figure of which period a change or a trend is measured from; nothing where the words name none. */
+export function baselineMeant({
+  target,
+  continues,
+}: Indicator): { readonly key: string; readonly when: Period } | undefined {
   const { period: text = '', indicator: key = continues } = baselineNamed(target) ?? {};
   return key !== undefined && isPeriodText(text) ? { key, when: period(text) } : undefined;
 }

@@ -50,6 +50,6 @@ export {
   taskSubject,
 } from './subjects.ts';
 export { type Break, type Fault, verifyLine, verifyRegister, type Verdict, type Verified } from './verify.ts';
-export { baselineOf } from './baseline.ts';
+export { baselineMeant, baselineOf } from './baseline.ts';
 export { type HouseOnADay, type Outcome, outcomesIn, type OutcomesOfObjective } from './outcomes.ts';
 export { type House, promised, type Promised, taskNamed } from './promised.ts';

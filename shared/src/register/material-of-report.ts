@@ -1,27 +1,18 @@
 import { actionStageWords, type CorrectiveAction } from '../actions/index.ts';
-import { figureOf, type Indicator } from '../indicators/index.ts';
+import type { Indicator } from '../indicators/index.ts';
 import type { KnownAction, StandingDeed, StandingResult, ReportMaterial } from '../reports/index.ts';
-import { type Cell, type DecisionReference, sumResults } from '../results/index.ts';
+import type { DecisionReference } from '../results/index.ts';
 import { calendarsWith } from '../times/index.ts';
-import {
-  dayAt,
-  type Fraction,
-  isPeriodText,
-  type Period,
-  period,
-  periodCovers,
-  vietnameseDay,
-} from '../values/index.ts';
+import { dayAt, type Fraction, vietnameseDay } from '../values/index.ts';
+import { baselineOf } from './baseline.ts';
 import type { DecisionBody } from './bodies.ts';
-import { currentVersion, type PublicRecord, type Published, resultsOf } from './public-record.ts';
+import type { House } from './promised.ts';
+import { currentVersion, type Published, withdrawnOf } from './public-record.ts';
 
 /** What a report is compiled from: the record, the document and how its version is read. */
-export interface MaterialSource {
-  readonly record: PublicRecord;
+export interface MaterialSource extends House {
   readonly reference: DecisionReference;
   readonly decision: DecisionBody;
-  /** What an entry of a document says; nothing where its body is gone. */
-  readonly bodyOf: (seq: number) => DecisionBody | undefined;
   readonly units: ReportMaterial['units'];
   readonly wholeName: string;
 }
@@ -37,10 +28,10 @@ export function materialOfReport(source: MaterialSource): ReportMaterial {
     units,
     wholeName,
     results: indicators.flatMap(({ key }) => things(record.results, record.resultsOf.get(key)).flatMap(figureFrom)),
-    withdrawn: indicators.flatMap(({ key }) => withdrawnCells(record, key)),
+    withdrawn: indicators.flatMap(({ key }) => withdrawnOf(record, key).map((cell) => ({ ...cell, indicator: key }))),
     deeds: tasks.flatMap(({ key }) => things(record.tasks, record.reportsOf.get(key)).flatMap(deedFrom)),
     calendars: calendarsWith([...record.calendars.values()]),
-    baselines: new Map(indicators.flatMap((indicator) => baselineOf(source, indicator))),
+    baselines: new Map(indicators.flatMap((indicator) => baselineBy(source, indicator))),
     actions: indicators.flatMap(({ key }) => things(record.actions, record.actionsOf.get(key)).flatMap(actionFrom)),
     seq: record.head.seq,
   };
@@ -77,48 +68,7 @@ function actionFrom(published: Published<CorrectiveAction>): readonly KnownActio
   return [{ indicator, period: text, part, said, ...(cause === undefined ? {} : { cause }) }];
 }
 
-function withdrawnCells(record: PublicRecord, key: string): readonly (Cell & { readonly indicator: string })[] {
-  return things(record.results, record.resultsOf.get(key)).flatMap((published) => {
-    const content = published.versions.findLast((version) => version.content !== undefined)?.content;
-    if (published.withdrawn === undefined || content === undefined) return [];
-    return [{ indicator: key, period: content.period, part: content.part }];
-  });
-}
-
-/** The published figure that a change is measured from, by the document that the earlier results name. */
-function baselineOf(source: MaterialSource, indicator: Indicator): readonly (readonly [string, Fraction])[] {
-  const meant = baselineMeant(indicator);
-  const figure = meant && figureIn(source, meant);
+function baselineBy(source: MaterialSource, indicator: Indicator): readonly (readonly [string, Fraction])[] {
+  const figure = baselineOf(source, indicator);
   return figure === undefined ? [] : [[indicator.key, figure]];
-}
-
-interface Meant {
-  readonly key: string;
-  readonly when: Period;
-}
-
-function baselineMeant({ target, continues }: Indicator): Meant | undefined {
-  const named = target?.kind === 'change' || target?.kind === 'trend' ? target.baseline : undefined;
-  const { period: text = '', indicator: key = continues } = named ?? {};
-  return key !== undefined && isPeriodText(text) ? { key, when: period(text) } : undefined;
-}
-
-function figureIn(source: MaterialSource, { key, when }: Meant): Fraction | undefined {
-  const results = resultsOf(source.record, key).filter(
-    (result) => isPeriodText(result.period) && periodCovers(when, period(result.period)),
-  );
-  const newest = results.at(-1);
-  const earlier = newest && indicatorNamed(source, newest.decision, key);
-  const value = earlier && sumResults(earlier, results, { periods: [when.text] }).value;
-  return value && figureOf(value);
-}
-
-function indicatorNamed(
-  { record, bodyOf }: MaterialSource,
-  { subject, version }: DecisionReference,
-  key: string,
-): Indicator | undefined {
-  const named = record.decisions.get(subject)?.versions.find(({ mark }) => mark.version === version);
-  const body = named && bodyOf(named.mark.seq);
-  return body?.objectives.flatMap(({ indicators }) => indicators).find((indicator) => indicator.key === key);
 }

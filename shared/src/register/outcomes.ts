@@ -3,7 +3,6 @@ import type { Objective } from '../objectives/index.ts';
 import {
   type Assessment,
   assessIndicator,
-  type Cell,
   type ReportingPeriod,
   reportingPeriods,
   type Sibling,
@@ -13,7 +12,7 @@ import { type CalendarDay, yearOf } from '../values/index.ts';
 import { baselineOf } from './baseline.ts';
 import type { DecisionBody } from './bodies.ts';
 import { type House, promised } from './promised.ts';
-import { type PublicRecord, resultsOf } from './public-record.ts';
+import { resultsOf, withdrawnOf } from './public-record.ts';
 
 /** What is public, on a day. */
 export type HouseOnADay = House & { readonly today: CalendarDay };
@@ -69,7 +68,7 @@ function assess({ house, body, due, siblings }: Setting, indicator: Indicator): 
   return assessIndicator({
     indicator,
     results: resultsOf(record, indicator.key),
-    withdrawn: withdrawnCells(record, indicator.key),
+    withdrawn: withdrawnOf(record, indicator.key),
     year: body.year,
     due,
     today,
@@ -83,13 +82,4 @@ function asJudged(house: HouseOnADay, { year }: DecisionBody, indicator: Indicat
   if (year >= yearOf(house.today)) return indicator;
   const newest = resultsOf(house.record, indicator.key).at(-1);
   return (newest && promised(house, newest.decision, indicator.key)?.indicator) ?? indicator;
-}
-
-function withdrawnCells(record: PublicRecord, key: string): readonly Cell[] {
-  return (record.resultsOf.get(key) ?? []).flatMap((subject) => {
-    const published = record.results.get(subject);
-    const content = published?.versions.findLast((version) => version.content !== undefined)?.content;
-    if (published?.withdrawn === undefined || content === undefined) return [];
-    return { period: content.period, part: content.part };
-  });
 }

@@ -1,7 +1,7 @@
 import type { CorrectiveAction, Deviation } from '../actions/index.ts';
 import type { Commune } from '../communes/index.ts';
 import type { DecisionForm } from '../decisions/index.ts';
-import type { DecisionReference, Result, TaskReport } from '../results/index.ts';
+import type { Cell, DecisionReference, Result, TaskReport } from '../results/index.ts';
 import type { CalendarDay } from '../values/index.ts';
 import type { Body, Settings } from './bodies.ts';
 import { type Entry, genesis, type Link } from './entry.ts';
@@ -173,6 +173,16 @@ export function resultsOf(record: PublicRecord, indicator: string): readonly Res
     const published = record.results.get(subject);
     const content = published === undefined ? undefined : currentVersion(published)?.content;
     return content === undefined ? [] : [content];
+  });
+}
+
+/** The places of an indicator's results that were withdrawn. */
+export function withdrawnOf(record: PublicRecord, indicator: string): readonly Cell[] {
+  return (record.resultsOf.get(indicator) ?? []).flatMap((subject) => {
+    const published = record.results.get(subject);
+    const content = published?.versions.findLast((version) => version.content !== undefined)?.content;
+    if (published?.withdrawn === undefined || content === undefined) return [];
+    return { period: content.period, part: content.part };
   });
 }
 

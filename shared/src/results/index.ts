@@ -95,5 +95,5 @@ export { sayStateWithReason, type StateWithReason } from './say-state.ts';
 export { sayValue } from './say-value.ts';
 export { showValue } from './show-value.ts';
 export { type ShownBeside, shownPercent, shownShare } from './shown-share.ts';
-export { type ExplainedLine, explainState, type Explaining } from './explanation/explain-state.ts';
+export { type ExplainedLine, explainedWords, explainState, type Explaining } from './explanation/explain-state.ts';
 export { type RulesEdition, rulesInForce } from './explanation/rules.ts';

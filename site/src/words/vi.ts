@@ -1,6 +1,7 @@
 import { dossiersVi } from './dossiers-vi.ts';
 import type { CommuneKind, Role } from '@camket/shared/communes';
 import type { Undecided } from '@camket/shared/indicators';
+import { explainedWords } from '@camket/shared/results';
 
 const entryKinds: Readonly<Record<string, string>> = {
   commune: 'Thông tin đơn vị',
@@ -417,16 +418,7 @@ export const vi = {
     whyFrom: 'Trạng thái được tính từ các mục sau trong sổ công bố:',
     whyDecision: 'văn bản nêu chỉ tiêu',
     whyResult: (period: string, part: string) => `kết quả ${period}${part === '' ? '' : `, ${part}`}`,
-    explained: {
-      target: 'Mức cần đạt',
-      inputs: 'Số liệu đưa vào',
-      formula: 'Công thức',
-      comparison: 'So sánh',
-      outlook: 'Khả năng đến cuối kỳ',
-      days: 'Thời hạn',
-      step: 'Kết luận vì',
-      rules: 'Quy tắc áp dụng',
-    },
+    explained: explainedWords,
   },
   city: {
     title: 'Chính quyền xã đã hứa gì, làm được đến đâu?',

@@ -1,6 +1,7 @@
 'use client';
 import { type CalendarDay, calendarDay } from '@camket/shared/values';
 import { useState } from 'react';
+import { FileDrop } from '../files/file-drop.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../dialog/button.tsx';
 import { ProgressBar } from '../readings/reading-progress.tsx';
@@ -8,7 +9,6 @@ import { sayRefusal } from '../request/refused.ts';
 import { likelyPeriod } from '../results/period-choices.ts';
 import type { Mapping, SheetLook } from './case-answers.ts';
 import { CountResult } from './count-result.tsx';
-import { ListDrop } from './list-drop.tsx';
 import { MappingForm } from './mapping-form.tsx';
 import { type PeriodAsked, PeriodForm } from './period-form.tsx';
 import { SelectBox } from './select-box.tsx';
@@ -57,7 +57,12 @@ export function CountDesk({ places, today, adminPath }: CountDeskProps) {
       )}
       <Trouble list={list} />
       {file === undefined || (sheets === undefined && underWay === undefined) ? (
-        <ListDrop onFile={(chosen) => void list.look(chosen)} />
+        <FileDrop
+          accept=".xlsx,.csv,.txt,.tsv"
+          help={words.dropHelp}
+          label={words.drop}
+          onFile={(chosen) => void list.look(chosen)}
+        />
       ) : undefined}
       {sheets === undefined ? (
         <Progress list={list} />

@@ -1,23 +1,12 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
 import type { AdminViewServerProps } from 'payload';
+import { InPanel } from '../frame/in-panel.tsx';
 import { NewDecisionView } from './new-decision-view.tsx';
 
 /** The page of the panel on which a new document begins. */
-export function NewDecisionPage({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult;
+export function NewDecisionPage(props: AdminViewServerProps) {
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      params={params ?? {}}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams ?? {}}
-      visibleEntities={visibleEntities}
-      {...(locale === undefined ? {} : { locale })}
-      {...(req.user === null ? {} : { user: req.user })}
-    >
-      <NewDecisionView initPageResult={initPageResult} />
-    </DefaultTemplate>
+    <InPanel {...props}>
+      <NewDecisionView initPageResult={props.initPageResult} />
+    </InPanel>
   );
 }

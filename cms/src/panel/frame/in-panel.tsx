@@ -1,14 +1,16 @@
 import { DefaultTemplate } from '@payloadcms/next/templates';
+import { SetStepNav } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 
+type InPanelProps = AdminViewServerProps & {
+  /** The way back, and where one is; left out, as it was. */
+  readonly steps?: readonly { readonly label: string; readonly url?: string }[];
+  readonly children: ReactNode;
+};
+
 /** The frame of the panel around a page of ours. */
-export function InPanel({
-  initPageResult,
-  params,
-  searchParams,
-  children,
-}: AdminViewServerProps & { readonly children: ReactNode }) {
+export function InPanel({ initPageResult, params, searchParams, steps, children }: InPanelProps) {
   const { req, locale, permissions, visibleEntities } = initPageResult;
   return (
     <DefaultTemplate
@@ -22,6 +24,7 @@ export function InPanel({
       {...(locale === undefined ? {} : { locale })}
       {...(req.user === null ? {} : { user: req.user })}
     >
+      {steps === undefined ? undefined : <SetStepNav nav={[...steps]} />}
       {children}
     </DefaultTemplate>
   );

@@ -47,7 +47,7 @@ function StateMark({ one: { assessment } }: { readonly one: OverviewIndicator })
 }
 
 function Why({
-  one: { explanation, document, address },
+  one: { explain, document, address },
   words: { overview },
   siteUrl,
 }: {
@@ -73,7 +73,7 @@ function Why({
             )}
           </dd>
         </div>
-        {explanation.map(({ about, texts }) => (
+        {explain().map(({ about, texts }) => (
           <div key={about}>
             <dt>{overview.explained[about]}</dt>
             {texts.map((text) => (

@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload';
 import { overviewOf } from '../../quality/overview/commune-overview.ts';
+import { InPanel } from '../frame/in-panel.tsx';
 import { askerOf } from '../frame/screen-request.ts';
-import { WorkFrame } from '../work/work-frame.tsx';
 import { communesSeen, type SeenCommune } from './communes-seen.ts';
 import { IndicatorList } from './indicator-list.tsx';
 import { OverviewTiles } from './overview-tiles.tsx';
@@ -15,7 +15,7 @@ export async function OverviewView(page: AdminViewServerProps) {
   const chosen = communes.find(({ slug }) => slug === searchParams?.['xa']) ?? communes[0];
   const overview = chosen && (await overviewOf(asker.req, chosen.id));
   return (
-    <WorkFrame page={page} steps={[{ label: words.overview.title }]}>
+    <InPanel {...page} steps={[{ label: words.overview.title }]}>
       <div className="ck-home">
         <header className="ck-home__head">
           <div>
@@ -35,7 +35,7 @@ export async function OverviewView(page: AdminViewServerProps) {
           </div>
         )}
       </div>
-    </WorkFrame>
+    </InPanel>
   );
 }
 

@@ -1,5 +1,6 @@
 'use client';
-import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, useId, useRef, useState } from 'react';
+import { FileDrop } from '../files/file-drop.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../dialog/button.tsx';
 import type { Choice } from '../fields/choice-field.tsx';
@@ -60,7 +61,12 @@ export function PaperIntake({ communes, adminPath }: PaperIntakeProps) {
       {trouble === undefined ? undefined : <TroubleNotice onRetry={(paper) => void send(paper)} trouble={trouble} />}
       {sending === undefined ? (
         <>
-          <DropZone onFile={(file) => void send({ kind: 'file', file })} />
+          <FileDrop
+            accept=".docx,.doc,.pdf,.png,.jpg,.jpeg,.webp,.tif,.tiff,.txt,.md,.html,.htm"
+            help={words.readings.dropHelp}
+            label={words.readings.drop}
+            onFile={(file) => void send({ kind: 'file', file })}
+          />
           <PasteBox onPaste={(pasted) => void send({ kind: 'pasted', name: words.readings.pastedName, ...pasted })} />
         </>
       ) : (
@@ -127,44 +133,6 @@ function CommuneChoice({
         ))}
       </select>
     </p>
-  );
-}
-
-function DropZone({ onFile }: { readonly onFile: (file: File) => void }) {
-  const id = useId();
-  const words = useWords().readings;
-  const [isOver, setOver] = useState(false);
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file !== undefined) onFile(file);
-  };
-  return (
-    <label
-      className={isOver ? 'ck-drop ck-drop--tall ck-drop--over' : 'ck-drop ck-drop--tall'}
-      htmlFor={id}
-      onDragLeave={() => setOver(false)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDrop={onDrop}
-    >
-      <input
-        accept=".docx,.doc,.pdf,.png,.jpg,.jpeg,.webp,.tif,.tiff,.txt,.md,.html,.htm"
-        className="ck-drop__input"
-        id={id}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) onFile(file);
-          target.value = '';
-        }}
-        type="file"
-      />
-      <strong>{words.drop}</strong>
-      <span className="ck-help">{words.dropHelp}</span>
-    </label>
   );
 }
 

@@ -1,7 +1,6 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { SetStepNav } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import type { Words } from '../../words/vi.ts';
+import { InPanel } from '../frame/in-panel.tsx';
 import { askerOf } from '../frame/screen-request.ts';
 import { sayMoment } from '../sheet/say-moment.ts';
 import { sayKind, SubjectLink } from './entry-rows.tsx';
@@ -10,27 +9,16 @@ import { recentEntries, type ShownEntry } from './recent-entries.ts';
 const perPage = 50;
 
 /** The register as a list that people can read. */
-export async function RegisterView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult;
-  const asker = askerOf(req);
+export async function RegisterView(page: AdminViewServerProps) {
+  const { initPageResult, searchParams } = page;
+  const asker = askerOf(initPageResult.req);
   const { words, siteUrl } = asker;
   const before = Number(searchParams?.['truoc'] ?? Number.NaN);
   const entries = await recentEntries(asker, perPage + 1, Number.isSafeInteger(before) ? before : undefined);
-  const page = entries.slice(0, perPage);
-  const last = page.at(-1);
+  const shown = entries.slice(0, perPage);
+  const last = shown.at(-1);
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      params={params ?? {}}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams ?? {}}
-      visibleEntities={visibleEntities}
-      {...(locale === undefined ? {} : { locale })}
-      {...(req.user === null ? {} : { user: req.user })}
-    >
-      <SetStepNav nav={[{ label: words.register.title }]} />
+    <InPanel {...page} steps={[{ label: words.register.title }]}>
       <div className="ck-home">
         <header className="ck-home__head">
           <div>
@@ -38,10 +26,10 @@ export async function RegisterView({ initPageResult, params, searchParams }: Adm
             <p>{words.register.help}</p>
           </div>
         </header>
-        {page.length === 0 ? (
+        {shown.length === 0 ? (
           <p className="ck-empty">{words.register.empty}</p>
         ) : (
-          <EntryTable entries={page} siteUrl={siteUrl} words={words} />
+          <EntryTable entries={shown} siteUrl={siteUrl} words={words} />
         )}
         {entries.length > perPage && last !== undefined ? (
           <p>
@@ -49,7 +37,7 @@ export async function RegisterView({ initPageResult, params, searchParams }: Adm
           </p>
         ) : undefined}
       </div>
-    </DefaultTemplate>
+    </InPanel>
   );
 }
 

@@ -1,6 +1,7 @@
 'use client';
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CellToKeep } from '../../quality/results/sheet/cells-request.ts';
+import { FileDrop } from '../files/file-drop.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../dialog/button.tsx';
 import { Dialog, DialogDeeds } from '../dialog/dialog.tsx';
@@ -50,7 +51,13 @@ export function FileDialog({ place, onCells, onClose }: FileDialogProps) {
         <StepShown onRetry={(file) => void send(file)} step={step} />
       </div>
       {step.kind === 'sending' ? undefined : (
-        <FileDrop isSmall={step.kind === 'answered'} onFile={(file) => void send(file)} />
+        <FileDrop
+          accept=".xlsx,.csv"
+          help={words.dropHelp}
+          isSmall={step.kind === 'answered'}
+          label={step.kind === 'answered' ? words.another : words.drop}
+          onFile={(file) => void send(file)}
+        />
       )}
       <DialogDeeds>
         {step.kind === 'sending' ? (
@@ -147,42 +154,4 @@ function SentShown({ file, sent, onRetry }: SentShownProps) {
         </div>
       );
   }
-}
-
-function FileDrop({ isSmall, onFile }: { readonly isSmall: boolean; readonly onFile: (file: File) => void }) {
-  const id = useId();
-  const words = useWords().resultsFile;
-  const [isOver, setOver] = useState(false);
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file !== undefined) onFile(file);
-  };
-  return (
-    <label
-      className={['ck-drop', isSmall ? '' : 'ck-drop--tall', isOver ? 'ck-drop--over' : ''].join(' ')}
-      htmlFor={id}
-      onDragLeave={() => setOver(false)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDrop={onDrop}
-    >
-      <input
-        accept=".xlsx,.csv"
-        className="ck-drop__input"
-        id={id}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) onFile(file);
-          target.value = '';
-        }}
-        type="file"
-      />
-      <strong>{isSmall ? words.another : words.drop}</strong>
-      <span className="ck-help">{words.dropHelp}</span>
-    </label>
-  );
 }

@@ -2,13 +2,13 @@ import type { AdminViewServerProps } from 'payload';
 import { calendarPath } from '../../quality/dues/calendar-address.ts';
 import { mayKeepCalendar, unassigned } from '../../quality/dues/dues-for.ts';
 import { unitRows } from '../../quality/communes/load-commune.ts';
+import { InPanel } from '../frame/in-panel.tsx';
 import { askerOf, type Asker } from '../frame/screen-request.ts';
 import { FeedAddress } from './feed-address.tsx';
 import { gatherWork } from './gather-work.ts';
 import { MyWork } from './my-work.tsx';
 import { placesOf, type UnitPlace } from './places-of.ts';
 import { UnitFilter } from './unit-filter.tsx';
-import { WorkFrame } from './work-frame.tsx';
 
 /** «Việc của tôi»: all that waits for a person, whose it is, and the calendar to take along. */
 export async function MyWorkView(page: AdminViewServerProps) {
@@ -22,7 +22,7 @@ export async function MyWorkView(page: AdminViewServerProps) {
   const commune = place?.commune.id ?? textIn(searchParams, 'xa');
   const work = await gatherWork(asker, { unit, commune: unit === undefined ? undefined : commune });
   return (
-    <WorkFrame page={page} steps={[{ label: words.work.title }]}>
+    <InPanel {...page} steps={[{ label: words.work.title }]}>
       <div className="ck-home ck-home--work">
         <header className="ck-home__head">
           <div>
@@ -48,7 +48,7 @@ export async function MyWorkView(page: AdminViewServerProps) {
           </aside>
         </div>
       </div>
-    </WorkFrame>
+    </InPanel>
   );
 }
 

@@ -4,11 +4,11 @@ import type { Due } from '../../quality/dues/dues-of.ts';
 import { duesFor } from '../../quality/dues/dues-for.ts';
 import { settingsOf } from '../../quality/settings.ts';
 import type { Words } from '../../words/vi.ts';
+import { InPanel } from '../frame/in-panel.tsx';
 import { askerOf, type Asker } from '../frame/screen-request.ts';
 import { placesOf, type UnitPlace } from './places-of.ts';
 import { PrintButton } from './print-button.tsx';
 import { UnitFilter } from './unit-filter.tsx';
-import { WorkFrame } from './work-frame.tsx';
 
 /** The calendar of a unit's year: every due day, month by month, made to be printed and put on the wall. */
 export async function UnitYearView(page: AdminViewServerProps) {
@@ -22,7 +22,7 @@ export async function UnitYearView(page: AdminViewServerProps) {
   const year = [thisYear - 1, thisYear, thisYear + 1].find((one) => String(one) === searchParams?.['nam']) ?? thisYear;
   const steps = [{ label: words.work.title, url: `${adminPath}/viec-cua-toi` }, { label: words.work.calendar }];
   return (
-    <WorkFrame page={page} steps={steps}>
+    <InPanel {...page} steps={steps}>
       <div className="ck-home ck-year">
         <header className="ck-home__head">
           <div>
@@ -36,7 +36,7 @@ export async function UnitYearView(page: AdminViewServerProps) {
         <Months dues={dues} words={words} year={year} />
         <WithoutDay dues={dues} words={words} year={year} />
       </div>
-    </WorkFrame>
+    </InPanel>
   );
 }
 

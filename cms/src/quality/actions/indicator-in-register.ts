@@ -1,5 +1,5 @@
-import { type Baseline, figureOf, type Indicator } from '@camket/shared/indicators';
-import type { DecisionBody } from '@camket/shared/register';
+import { figureOf, type Indicator } from '@camket/shared/indicators';
+import { baselineMeant, type DecisionBody } from '@camket/shared/register';
 import { type IndicatorInput, reportingPeriods, sumResults } from '@camket/shared/results';
 import type { WorkingCalendar } from '@camket/shared/times';
 import { type CalendarDay, type Fraction, isPeriodText, period, periodCovers } from '@camket/shared/values';
@@ -37,15 +37,11 @@ export async function inputFor(
   };
 }
 
-function baselineNamed({ target }: Indicator): Baseline | undefined {
-  return target?.kind === 'change' || target?.kind === 'trend' ? target.baseline : undefined;
-}
-
 /** The published figure that a change is measured from, read as the public pages read it. */
 async function baselineOf(req: PayloadRequest, slug: string, indicator: Indicator): Promise<Fraction | undefined> {
-  const { period: text = '', indicator: key = indicator.continues } = baselineNamed(indicator) ?? {};
-  if (key === undefined || !isPeriodText(text)) return undefined;
-  const when = period(text);
+  const meant = baselineMeant(indicator);
+  if (meant === undefined) return undefined;
+  const { key, when } = meant;
   const results = (await figuresInRegister(req, slug, key)).standing
     .map(({ result }) => result)
     .filter((result) => isPeriodText(result.period) && periodCovers(when, period(result.period)));

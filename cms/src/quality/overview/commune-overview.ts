@@ -19,11 +19,11 @@ import { settingsOf } from '../settings.ts';
 
 /** An indicator as the overview lists it: how it stands, and why. */
 export interface OverviewIndicator extends Outcome {
-  /** Names of units by their keys. */
   readonly document: string;
   /** Address of the page of its objective, without the site's own. */
   readonly address: string;
-  readonly explanation: readonly ExplainedLine[];
+  /** Why it stands so; reckoned when somebody wants to read it. */
+  readonly explain: () => readonly ExplainedLine[];
 }
 
 /** How many stand in a state; without a state are those that cannot be judged. */
@@ -82,15 +82,16 @@ function indicatorsIn(house: HouseOnADay, { body, name, subject }: DocumentInFor
       assessment,
       document: name,
       address: `/${commune}/muc-tieu/${objective.key}#chi-tieu-${indicator.key}`,
-      explanation: explainState({
-        indicator,
-        assessment,
-        year: body.year,
-        today: house.today,
-        baseline: baselineOf(house, indicator),
-        clauses: body.reporting.map(({ wording }) => wording),
-        nameOf,
-      }),
+      explain: () =>
+        explainState({
+          indicator,
+          assessment,
+          year: body.year,
+          today: house.today,
+          baseline: baselineOf(house, indicator),
+          clauses: body.reporting.map(({ wording }) => wording),
+          nameOf,
+        }),
     })),
   );
 }

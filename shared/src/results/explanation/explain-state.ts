@@ -9,6 +9,18 @@ import { type NameOfUnit, sayFormula, sayInputs } from './say-inputs.ts';
 /** What is explained, in the order in which a reader asks. */
 export const explained = ['target', 'inputs', 'formula', 'comparison', 'outlook', 'days', 'step', 'rules'] as const;
 
+/** The Vietnamese word for each of them. */
+export const explainedWords: Readonly<Record<(typeof explained)[number], string>> = {
+  target: 'Mức cần đạt',
+  inputs: 'Số liệu đưa vào',
+  formula: 'Công thức',
+  comparison: 'So sánh',
+  outlook: 'Khả năng đến cuối kỳ',
+  days: 'Thời hạn',
+  step: 'Kết luận vì',
+  rules: 'Quy tắc áp dụng',
+};
+
 /** One line of an explanation: what it is about, and its sentences. */
 export interface ExplainedLine {
   readonly about: (typeof explained)[number];

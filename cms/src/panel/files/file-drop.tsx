@@ -1,11 +1,19 @@
 'use client';
 import { type DragEvent, useId, useState } from 'react';
-import { useWords } from '../../words/use-words.ts';
 
-/** Takes a list: dropped or chosen. */
-export function ListDrop({ onFile }: { readonly onFile: (file: File) => void }) {
+interface FileDropProps {
+  /** Endings of the files that are taken, for the device's own chooser: `.xlsx,.csv`. */
+  readonly accept: string;
+  readonly label: string;
+  readonly help: string;
+  /** One line high, where something else is the main thing. */
+  readonly isSmall?: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+/** Takes a file: dropped or chosen. The same one may be chosen again. */
+export function FileDrop({ accept, label, help, isSmall = false, onFile }: FileDropProps) {
   const id = useId();
-  const words = useWords().cases;
   const [isOver, setOver] = useState(false);
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
@@ -15,7 +23,7 @@ export function ListDrop({ onFile }: { readonly onFile: (file: File) => void }) 
   };
   return (
     <label
-      className={isOver ? 'ck-drop ck-drop--tall ck-drop--over' : 'ck-drop ck-drop--tall'}
+      className={['ck-drop', isSmall ? '' : 'ck-drop--tall', isOver ? 'ck-drop--over' : ''].join(' ')}
       htmlFor={id}
       onDragLeave={() => setOver(false)}
       onDragOver={(event) => {
@@ -25,7 +33,7 @@ export function ListDrop({ onFile }: { readonly onFile: (file: File) => void }) 
       onDrop={onDrop}
     >
       <input
-        accept=".xlsx,.csv,.txt,.tsv"
+        accept={accept}
         className="ck-drop__input"
         id={id}
         onChange={({ target }) => {
@@ -35,8 +43,8 @@ export function ListDrop({ onFile }: { readonly onFile: (file: File) => void }) 
         }}
         type="file"
       />
-      <strong>{words.drop}</strong>
-      <span className="ck-help">{words.dropHelp}</span>
+      <strong>{label}</strong>
+      <span className="ck-help">{help}</span>
     </label>
   );
 }
