@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { readKept, writeKept } from '../request/kept-text.ts';
 
 /** What this device still holds of unsaved work. */
 export interface KeptWork {
@@ -7,23 +8,6 @@ export interface KeptWork {
   readonly isThere: boolean;
   readonly restore: () => void;
   readonly forget: () => void;
-}
-
-function readKept(name: string): string | undefined {
-  try {
-    return localStorage.getItem(name) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function writeKept(name: string, text: string | undefined): void {
-  try {
-    if (text === undefined) localStorage.removeItem(name);
-    else localStorage.setItem(name, text);
-  } catch {
-    // a device that keeps nothing keeps nothing
-  }
 }
 
 interface Keeping<Draft> {

@@ -1,4 +1,5 @@
 import type { Answer } from '../request/ask.ts';
+import { sendWithProgress } from '../request/send-with-progress.ts';
 
 interface Sending {
   readonly path: '/cases/look' | '/cases/count';
@@ -13,28 +14,8 @@ export function sendList(file: Blob, name: string, sending: Sending): Promise<An
   const form = new FormData();
   for (const [field, value] of Object.entries(sending.fields)) form.set(field, value);
   form.set('file', file, name);
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest(); // `fetch` does not tell how much has gone out
-    request.open('POST', `/api${sending.path}`);
-    request.setRequestHeader('accept', 'application/json');
-    request.upload.addEventListener('progress', ({ loaded, total, lengthComputable }) => {
-      if (lengthComputable) sending.onProgress(loaded / total);
-    });
-    request.addEventListener('load', () => resolve(answerOf(request)));
-    request.addEventListener('error', () => resolve({ kind: 'offline' }));
-    request.addEventListener('abort', () => resolve(undefined));
-    sending.signal.addEventListener('abort', () => request.abort());
-    request.send(form);
-  });
-}
-
-function answerOf({ status, responseText }: XMLHttpRequest): Answer {
-  try {
-    const body: unknown = JSON.parse(responseText);
-    return { kind: 'answered', status, body };
-  } catch {
-    return { kind: 'answered', status, body: undefined };
-  }
+  const { path, onProgress, signal } = sending;
+  return sendWithProgress(path, { body: form, onProgress, signal });
 }
 
 const headBytes = 256 * 1_024;

@@ -1,4 +1,5 @@
 import { type Answer, isDone, valueAt } from '../request/ask.ts';
+import { sendWithProgress } from '../request/send-with-progress.ts';
 
 /** What is to be read: a file, or what was pasted. */
 export type Paper =
@@ -19,47 +20,19 @@ interface Sending {
 
 /** Sends a paper to be read, and tells how much of it has gone out. */
 export async function sendPaper(paper: Paper, { commune, onProgress, signal }: Sending): Promise<Sent> {
-  const answer = await new Promise<Answer | undefined>((resolve) => {
-    const request = new XMLHttpRequest(); // `fetch` does not tell how much has gone out
-    request.open('POST', '/api/readings');
-    request.setRequestHeader('accept', 'application/json');
-    request.setRequestHeader('accept-language', document.documentElement.lang);
-    request.upload.addEventListener('progress', ({ loaded, total, lengthComputable }) => {
-      if (lengthComputable) onProgress(loaded / total);
-    });
-    request.addEventListener('load', () => resolve(answerOf(request)));
-    request.addEventListener('error', () => resolve({ kind: 'offline' }));
-    request.addEventListener('abort', () => resolve(undefined));
-    signal.addEventListener('abort', () => request.abort());
-    sendBody(request, paper, commune);
-  });
+  const answer = await sendWithProgress('/readings', { body: bodyOf(paper, commune), onProgress, signal });
   if (answer === undefined) return { kind: 'stopped' };
   const id = isDone(answer) ? valueAt(answer, 'id') : undefined;
   return typeof id === 'string' ? { kind: 'taken', id } : { kind: 'refused', answer };
 }
 
-function sendBody(request: XMLHttpRequest, paper: Paper, commune: string): void {
+function bodyOf(paper: Paper, commune: string): FormData | string {
   if (paper.kind === 'file') {
     const form = new FormData();
     form.set('commune', commune);
     form.set('file', paper.file);
-    request.send(form);
-    return;
+    return form;
   }
   const { name, text, html } = paper;
-  request.setRequestHeader('content-type', 'application/json');
-  request.send(JSON.stringify({ commune, name, ...(html === undefined ? { text } : { html }) }));
-}
-
-function answerOf({ status, responseText }: XMLHttpRequest): Answer {
-  return { kind: 'answered', status, body: parsed(responseText) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    const body: unknown = JSON.parse(text);
-    return body;
-  } catch {
-    return undefined;
-  }
+  return JSON.stringify({ commune, name, ...(html === undefined ? { text } : { html }) });
 }

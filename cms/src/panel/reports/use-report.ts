@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { openReportHead, reportNarrative } from '@camket/shared/register';
 import type { Remark } from '../decisions/outline.ts';
 import { ask, complaintsIn, isDone } from '../request/ask.ts';
+import { readKept, writeKept } from '../request/kept-text.ts';
 import { sayRefusal } from '../request/refused.ts';
 import { useWords } from '../../words/use-words.ts';
 import { type WholeReport, wholeReportIn } from './whole-report.ts';
@@ -44,11 +45,10 @@ function useContent(first: WholeReport) {
   const isOpen = whole.deeds.includes('edit');
   const isUnsaved = isOpen && JSON.stringify(written) !== JSON.stringify(writtenIn(whole));
   useEffect(() => {
-    if (isUnsaved) localStorage.setItem(nameOf(whole), JSON.stringify(written));
-    else localStorage.removeItem(nameOf(whole));
+    writeKept(nameOf(whole), isUnsaved ? JSON.stringify(written) : undefined);
   }, [whole, written, isUnsaved]);
   const take = (newest: WholeReport): void => {
-    localStorage.removeItem(nameOf(whole));
+    writeKept(nameOf(whole), undefined);
     setWhole(newest);
     setWritten(writtenIn(newest));
   };
@@ -102,9 +102,8 @@ const kept = z.object({ head: openReportHead.loose(), narrative: reportNarrative
 
 /** What was written on this machine upon the same revision and never saved; files are not kept so. */
 function keptWords(whole: WholeReport): Written | undefined {
-  if (typeof localStorage === 'undefined') return undefined;
-  const text = localStorage.getItem(nameOf(whole));
-  const found = text === null ? undefined : kept.safeParse(parsed(text)).data;
+  const text = readKept(nameOf(whole));
+  const found = text === undefined ? undefined : kept.safeParse(parsed(text)).data;
   return found && { ...writtenIn(whole), head: { ...whole.head, ...found.head }, narrative: found.narrative };
 }
 

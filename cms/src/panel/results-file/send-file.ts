@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FileFault } from '../../quality/results/files/file-read.ts';
 import { type CellToKeep, cellToKeep } from '../../quality/results/sheet/cells-request.ts';
 import { type Answer, isDone } from '../request/ask.ts';
+import { sendWithProgress } from '../request/send-with-progress.ts';
 
 /** Whose sheet a file is for. */
 export interface FilePlace {
@@ -43,19 +44,7 @@ export async function sendFile(file: File, { place, onProgress, signal }: Sendin
   const form = new FormData();
   for (const [name, value] of Object.entries(fieldsOfPlace(place))) form.set(name, value);
   form.set('file', file);
-  const answer = await new Promise<Answer | undefined>((resolve) => {
-    const request = new XMLHttpRequest(); // `fetch` does not tell how much has gone out
-    request.open('POST', '/api/results/from-file');
-    request.setRequestHeader('accept', 'application/json');
-    request.upload.addEventListener('progress', ({ loaded, total, lengthComputable }) => {
-      if (lengthComputable) onProgress(loaded / total);
-    });
-    request.addEventListener('load', () => resolve(answerOf(request)));
-    request.addEventListener('error', () => resolve({ kind: 'offline' }));
-    request.addEventListener('abort', () => resolve(undefined));
-    signal.addEventListener('abort', () => request.abort());
-    request.send(form);
-  });
+  const answer = await sendWithProgress('/results/from-file', { body: form, onProgress, signal });
   return answer === undefined ? { kind: 'stopped' } : sentOf(answer);
 }
 
@@ -65,13 +54,4 @@ function sentOf(answer: Answer): FileSent {
   if (taken !== undefined) return { kind: 'taken', ...taken };
   const refused = faultsForm.safeParse(body).data;
   return refused === undefined ? { kind: 'refused', answer } : { kind: 'faults', ...refused };
-}
-
-function answerOf({ status, responseText }: XMLHttpRequest): Answer {
-  try {
-    const body: unknown = JSON.parse(responseText);
-    return { kind: 'answered', status, body };
-  } catch {
-    return { kind: 'answered', status, body: undefined };
-  }
 }

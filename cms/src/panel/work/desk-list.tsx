@@ -2,7 +2,7 @@ import type { Words } from '../../words/vi.ts';
 import { StagePill } from '../deeds/stage-pill.tsx';
 import type { Desk, WorkItem } from '../home/work-items.ts';
 import { sayMoment } from '../sheet/say-moment.ts';
-import type { Returned } from './returns-of.ts';
+import type { Returned } from '../../quality/journal/standing-remarks.ts';
 
 interface DeskListProps {
   readonly desk: Desk;

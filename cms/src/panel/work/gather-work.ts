@@ -4,7 +4,7 @@ import type { Due } from '../../quality/dues/dues-of.ts';
 import { settingsOf } from '../../quality/settings.ts';
 import type { Asker } from '../frame/screen-request.ts';
 import { type WorkItem, workItems } from '../home/work-items.ts';
-import { returnsOf, type Returned } from './returns-of.ts';
+import { returnsOf, type Returned } from '../../quality/journal/standing-remarks.ts';
 
 /** Dues by how pressing they are. */
 export interface DueGroups {

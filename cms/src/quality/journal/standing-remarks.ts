@@ -6,6 +6,7 @@ import { type FieldRemark, fieldRemark } from './field-remark.ts';
 export interface Returned {
   readonly at: string;
   readonly person: string;
+  readonly role: string;
   readonly reason: string;
   readonly remarks: readonly FieldRemark[];
 }
@@ -27,9 +28,9 @@ export async function returnsOf(
     req,
   });
   return new Map(
-    docs.map(({ document, at, person, reason, remarks }) => [
+    docs.map(({ document, at, person, role, reason, remarks }) => [
       document,
-      { at, person, reason: reason ?? '', remarks: z.array(fieldRemark).safeParse(remarks).data ?? [] },
+      { at, person, role, reason: reason ?? '', remarks: z.array(fieldRemark).safeParse(remarks).data ?? [] },
     ]),
   );
 }
