@@ -33,7 +33,7 @@ export async function HomeView({ initPageResult: { req } }: AdminViewServerProps
           {mayAnywhere(person, ['publish', 'calendar']) ? <CalendarList asker={asker} /> : undefined}
         </main>
         <aside>
-          <HomeOverview asker={asker} />
+          <HomeOverview asker={asker} watched={work.watched} />
           <section className="ck-tile">
             <h2>{words.home.published}</h2>
             <EntryRows entries={entries} siteUrl={asker.siteUrl} words={words} />

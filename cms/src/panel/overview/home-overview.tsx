@@ -1,3 +1,4 @@
+import type { Due } from '../../quality/dues/dues-of.ts';
 import { overviewOf } from '../../quality/overview/commune-overview.ts';
 import type { Asker } from '../frame/screen-request.ts';
 import { communesSeen } from './communes-seen.ts';
@@ -6,8 +7,14 @@ import { OverviewTiles } from './overview-tiles.tsx';
 /** The most communes that the first screen shows at a glance; more are chosen on their own page. */
 const most = 3;
 
+interface HomeOverviewProps {
+  readonly asker: Asker;
+  /** All that is owed in the communes that the person watches over. */
+  readonly watched: readonly Due[];
+}
+
 /** The tiles of the first screen: each of a person's communes at a glance. */
-export async function HomeOverview({ asker }: { readonly asker: Asker }) {
+export async function HomeOverview({ asker, watched }: HomeOverviewProps) {
   const { words, adminPath } = asker;
   const communes = await communesSeen(asker);
   if (communes.length > most) {
@@ -25,7 +32,10 @@ export async function HomeOverview({ asker }: { readonly asker: Asker }) {
     );
   }
   const overviews = [];
-  for (const { id } of communes) overviews.push(await overviewOf(asker.req, id));
+  for (const { id } of communes) {
+    const dues = watched.filter(({ commune }) => commune.id === id);
+    overviews.push(await overviewOf(asker.req, id, dues.length === 0 ? undefined : dues));
+  }
   return overviews.map((overview) => (
     <OverviewTiles asker={asker} key={overview.commune.id} named={communes.length > 1} overview={overview} />
   ));

@@ -47,9 +47,14 @@ export interface CommuneOverview {
 
 /**
  * How a commune stands this year, computed from the register as the public pages compute it. It asks no permission:
- * all of it is public, or is counted from what is due by public documents.
+ * all of it is public, or is counted from what is due by public documents. `dues` are all that the commune owes, where
+ * they are at hand already.
  */
-export async function overviewOf(req: PayloadRequest, communeId: string): Promise<CommuneOverview> {
+export async function overviewOf(
+  req: PayloadRequest,
+  communeId: string,
+  dues?: readonly Due[],
+): Promise<CommuneOverview> {
   const { id, slug, title } = await communeById(req, communeId);
   const today = settingsOf(req.payload).today();
   const year = yearOf(today);
@@ -62,7 +67,7 @@ export async function overviewOf(req: PayloadRequest, communeId: string): Promis
     year,
     indicators,
     counts: countStates(indicators),
-    reports: countReports(await duesOf(req, id), today),
+    reports: countReports(dues ?? (await duesOf(req, id)), today),
     actions: countActions(house.record),
     cutOff: assessments
       .flatMap(({ cutOff }) => cutOff ?? [])
