@@ -43,10 +43,10 @@ function WordFields(props: RowProps) {
   return (
     <>
       <div className="ck-more-fields">
-        {read.needsCause || typed.cause !== '' ? (
+        {(read.needsCause && !isLocked) || typed.cause !== '' ? (
           <LongText
             {...props}
-            fault={whyNot(row) === 'cause' ? words.causeNeeded : undefined}
+            fault={!isLocked && whyNot(row) === 'cause' ? words.causeNeeded : undefined}
             field="cause"
             help={words.causeHelp}
             label={words.cause}
