@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build, install } from './prepare.mjs';
 import { root, run, runAside } from './tree.mjs';
 
@@ -58,15 +59,26 @@ async function runSuite(room) {
 function addUp({ numPassedTests, testResults }) {
   const before = count.failed;
   count.passed += numPassedTests;
-  for (const { name, status, assertionResults } of testResults) {
+  for (const { name, status, message, assertionResults } of testResults) {
     const file = name.replace(`${root}/`, '');
     const failed = assertionResults.filter((result) => result.status === 'failed');
-    for (const { fullName } of failed) note(false, `${file}: ${fullName}`);
-    if (status === 'failed' && failed.length === 0) note(false, `${file} could not be run`);
+    for (const { fullName, failureMessages } of failed) note(false, `${file}: ${fullName}${why(failureMessages)}`);
+    if (status === 'failed' && failed.length === 0) note(false, `${file} could not be run${why([message])}`);
     const skipped = assertionResults.filter((result) => !['failed', 'passed'].includes(result.status)).length;
     if (skipped > 0) skips.push(`${skipped} in ${file}`);
   }
   return count.failed - before;
+}
+
+/** What went wrong and where it was seen, in short: who reads the end of a long output may not have the rest of it. */
+function why(messages) {
+  const lines = stripVTControlCharacters(messages.join('\n')).split('\n');
+  const [place] = lines.filter((line) => line.includes('.test.ts:')).slice(-1);
+  return [...lines.slice(0, 6), ...(place === undefined ? [] : [place])]
+    .map((line) => line.replace(`${root}/`, '').trim().slice(0, 300))
+    .filter((line) => line !== '')
+    .map((line) => `\n          ${line}`)
+    .join('');
 }
 
 const skips = [];

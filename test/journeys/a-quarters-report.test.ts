@@ -98,6 +98,8 @@ describe.runIf(browser !== undefined)("a quarter's report on its way to the publ
     const saved = secretary.waitForResponse((answer) => answer.request().method() === 'PUT');
     await secretary.getByRole('button', { name: 'Lưu', exact: true }).click();
     expect((await saved).status()).toBe(200);
+    // until the screen has taken the answer in, following a link asks whether to save first
+    await secretary.getByRole('button', { name: 'Lưu', exact: true, disabled: true }).waitFor();
     const [download] = await Promise.all([
       secretary.waitForEvent('download'),
       secretary.getByRole('link', { name: 'Tải bản Word' }).click(),
