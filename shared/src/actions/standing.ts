@@ -1,5 +1,5 @@
-import { isWorkingDay, markedOverdueFrom, type WorkingCalendar } from '../times/index.ts';
-import { addDays, type CalendarDay, daysBetween } from '../values/index.ts';
+import { isLate, markedOverdueFrom, type WorkingCalendar, workingDaysBetween } from '../times/index.ts';
+import { type CalendarDay, daysBetween } from '../values/index.ts';
 import { causeDueDay } from './action-term.ts';
 import { type CorrectiveAction, endedStages } from './corrective-action.ts';
 
@@ -30,13 +30,13 @@ export function standingOfAction(
   const awaited = awaitedOf(action, calendars);
   if (awaited === undefined) return { hasEnded: false, isOverdue: false, workingDaysOverdue: 0, silentDays };
   const overdueFrom = markedOverdueFrom(awaited.dueDay, calendars);
-  const isOverdue = today >= overdueFrom;
+  const isOverdue = isLate(today, overdueFrom);
   return {
     hasEnded: false,
     ...awaited,
     overdueFrom,
     isOverdue,
-    workingDaysOverdue: isOverdue ? workingDaysFrom(awaited.dueDay, today, calendars) : 0,
+    workingDaysOverdue: isOverdue ? workingDaysBetween(awaited.dueDay, today, calendars) : 0,
     silentDays,
   };
 }
@@ -48,11 +48,4 @@ function awaitedOf(
   if (action.stage === 'open') return { awaits: 'cause', dueDay: causeDueDay(action.foundOn, action.term, calendars) };
   if (action.stage === 'done' || action.dueDay === undefined) return undefined;
   return { awaits: 'deed', dueDay: action.dueDay };
-}
-
-/** The working days after a day, up to another and with it. */
-function workingDaysFrom(after: CalendarDay, upTo: CalendarDay, calendars: readonly WorkingCalendar[]): number {
-  let count = 0;
-  for (let day = addDays(after, 1); day <= upTo; day = addDays(day, 1)) if (isWorkingDay(day, calendars)) count += 1;
-  return count;
 }

@@ -17,7 +17,7 @@ export {
   isNeeded,
   requiredEvidence,
 } from './required-evidence.ts';
-export { sayTaskState, taskStateWords } from './say-task-state.ts';
+export { afterDayOff, sayTaskState, taskStateWords } from './say-task-state.ts';
 export type { SlotState, TaskDeed } from './slot-state.ts';
 export type { Body, Plan, Task, Timing } from './task.ts';
 export {

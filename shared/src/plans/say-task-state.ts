@@ -38,6 +38,7 @@ export function sayTaskState(state: TaskState): string {
     case 'inProgress':
       return state.dueDay === undefined ? word : `${word}, hạn ngày ${vietnameseDay(state.dueDay)}`;
     case 'doneInTime':
+      return state.doneOn === undefined ? word : `${word}, ngày ${vietnameseDay(state.doneOn)}${afterDayOff(state)}`;
     case 'doneLate':
     case 'done':
       return state.doneOn === undefined ? word : `${word}, ngày ${vietnameseDay(state.doneOn)}`;
@@ -49,4 +50,10 @@ export function sayTaskState(state: TaskState): string {
     case 'cancelled':
       return word;
   }
+}
+
+/** Why a deed after its printed day is in time; nothing for one that came by that day. */
+export function afterDayOff({ kind, dueDay, doneOn }: Pick<TaskState, 'kind' | 'dueDay' | 'doneOn'>): string {
+  const isAfter = kind === 'doneInTime' && dueDay !== undefined && doneOn !== undefined && doneOn > dueDay;
+  return isAfter ? ' (hạn rơi vào ngày nghỉ)' : '';
 }

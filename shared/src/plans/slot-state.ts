@@ -1,4 +1,4 @@
-import { markedOverdueFrom, type WorkingCalendar } from '../times/index.ts';
+import { isLate, markedOverdueFrom, type WorkingCalendar } from '../times/index.ts';
 import type { CalendarDay } from '../values/index.ts';
 import type { Occurrence } from './occurrences.ts';
 
@@ -18,7 +18,7 @@ export interface SlotState {
   /** The period that it is for; absent for a task that is due once. */
   readonly slot?: string;
   readonly dueDay: CalendarDay;
-  /** The day from which it is shown as overdue if it is not done. */
+  /** The day from which it is overdue if it is not done, and late if it is done then. */
   readonly overdueFrom: CalendarDay;
   readonly kind: 'overdue' | 'inProgress' | 'notDue' | 'doneLate' | 'doneInTime' | 'cancelled' | 'noDueDay';
   readonly doneOn?: CalendarDay;
@@ -51,7 +51,7 @@ function stateOfSlot(occurrence: Occurrence, deed: TaskDeed | undefined, context
   if (deed?.status === 'cancelled') return { ...head, kind: 'cancelled' };
   if (deed?.status !== 'done') return { ...head, kind: undoneKind(head, deed, context) };
   const doneOn = deed.doneOn ?? deed.cutOff;
-  return { ...head, kind: doneOn <= dueDay ? 'doneInTime' : 'doneLate', doneOn };
+  return { ...head, kind: isLate(doneOn, overdueFrom) ? 'doneLate' : 'doneInTime', doneOn };
 }
 
 function undoneKind(
@@ -60,7 +60,7 @@ function undoneKind(
   { today, signedOn }: SlotContext,
 ): SlotState['kind'] {
   if (signedOn !== undefined && dueDay < signedOn) return 'noDueDay';
-  if (overdueFrom <= today) return 'overdue';
+  if (isLate(today, overdueFrom)) return 'overdue';
   return deed?.status === 'inProgress' ? 'inProgress' : 'notDue';
 }
 

@@ -46,6 +46,18 @@ describe('taskState() of a task that is due once', () => {
     expect(given({ calendars: workingCalendars })('2026-02-24', tet).kind).toBe('overdue');
   });
 
+  it('counts the working day after a due day that is a day off as in time, and the next one as late', () => {
+    const before15 = task({ kind: 'before', date: '2026-03-15' });
+    const monday = on('2026-05-01', before15, [done('2026-03-16')]);
+    expect(monday).toMatchObject({ kind: 'doneInTime', dueDay: '2026-03-14', doneOn: '2026-03-16' });
+    expect(sayTaskState(monday)).toBe('hoàn thành đúng hạn, ngày 16/03/2026 (hạn rơi vào ngày nghỉ)');
+    expect(on('2026-05-01', before15, [done('2026-03-17')]).kind).toBe('doneLate');
+    const tet = task({ kind: 'before', date: '2026-02-16' });
+    const afterTet = given({ calendars: workingCalendars });
+    expect(afterTet('2026-05-01', tet, [done('2026-02-23')]).kind).toBe('doneInTime');
+    expect(afterTet('2026-05-01', tet, [done('2026-02-24')]).kind).toBe('doneLate');
+  });
+
   it('never writes done late as done in time', () => {
     expect(on('2026-05-01', firstQuarter, [done('2026-03-31')])).toMatchObject({
       kind: 'doneInTime',

@@ -36,6 +36,7 @@ export {
   type Withdrawal,
 } from './public-record.ts';
 export { type MaterialSource, materialOfReport } from './material-of-report.ts';
+export { quotableWords } from './quotable-words.ts';
 export { openReportHead, reportFigures, reportForm, reportHead, reportNarrative } from './report-form.ts';
 export { type Act, linkOf, lineOf, seal } from './seal.ts';
 export {

@@ -144,6 +144,17 @@ describe('the figures of a report', () => {
     expect(two?.overdueSince).toBeDefined();
   });
 
+  it('count the working day after a due day that is a day off as in time, as everywhere', () => {
+    const dayOff = { year: 2026, holidays: [], daysOff: [calendarDay('2026-03-31')], extraWorkingDays: [] };
+    const lateOn = (day: string) =>
+      compileReport(
+        material([figure(['a', '2026-Q1', 'mot'], counted(9, 9), day)], { calendars: [dayOff] }),
+        quarter,
+      ).units.map(({ late }) => late);
+    expect(lateOn('2026-04-01')).toEqual([0, 0]);
+    expect(lateOn('2026-04-02')).toEqual([1, 0]);
+  });
+
   it('count a figure that is kept back as reported, and one that was taken back as missing', () => {
     const withheld: ResultValue = { kind: 'withheld', ground: 'dưới 5 trường hợp' };
     const found = compileReport(

@@ -62,7 +62,9 @@ describe('reportStanding()', () => {
 
   it('counts the working day after a due day that is a day off as in time, and the next one as late', () => {
     const came = (day: string) => on('2026-05-01', [figure('a', day), figure('b', day)]);
-    expect(came('2026-03-16')).toMatchObject({ kind: 'inTime', days: 0 });
+    expect(came('2026-03-16')).toMatchObject({ kind: 'inTime', days: 0, isAfterDayOff: true });
+    expect(sayReportStanding(came('2026-03-16'))).toBe('đúng hạn (hạn rơi vào ngày nghỉ)');
+    expect(sayReportStanding(came('2026-03-14'))).toBe('đúng hạn');
     expect(came('2026-03-17')).toMatchObject({ kind: 'late', days: 3, workingDays: 2 });
   });
 

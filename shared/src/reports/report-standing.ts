@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicators/index.ts';
 import { awaitedCells, type Reported, whole } from '../results/index.ts';
-import { type WorkingCalendar, workingDaysBetween } from '../times/index.ts';
+import { isLate, type WorkingCalendar, workingDaysBetween } from '../times/index.ts';
 import { addDays, type CalendarDay, daysBetween } from '../values/index.ts';
 import type { ReportDue } from './reporting-calendar.ts';
 
@@ -33,6 +33,8 @@ export interface ReportStanding {
   readonly days?: number;
   /** The same in working days; for `late` and `overdue`. */
   readonly workingDays?: number;
+  /** Whether it came in time although after its printed day, because that was a day off. */
+  readonly isAfterDayOff?: boolean;
 }
 
 /** A result with the day on which the register first had it. */
@@ -80,11 +82,11 @@ function arrivalOf(indicator: Indicator, due: ReportDue, figures: readonly Publi
   });
 }
 
-type Told = Pick<ReportStanding, 'kind' | 'days' | 'workingDays'>;
+type Told = Pick<ReportStanding, 'kind' | 'days' | 'workingDays' | 'isAfterDayOff'>;
 
 function missing({ dueDay, overdueFrom }: ReportDue, { today, calendars }: StandingContext): Told {
   if (dueDay === undefined) return { kind: 'noDueDay' };
-  if (overdueFrom !== undefined && overdueFrom <= today) {
+  if (isLate(today, overdueFrom)) {
     return {
       kind: 'overdue',
       days: daysBetween(dueDay, today),
@@ -100,12 +102,13 @@ function complete(
   { calendars }: Pick<StandingContext, 'calendars'>,
 ): Told {
   if (dueDay === undefined) return { kind: 'received' };
-  if (overdueFrom !== undefined && overdueFrom <= cameOn) {
+  if (isLate(cameOn, overdueFrom)) {
     return {
       kind: 'late',
       days: daysBetween(dueDay, cameOn),
       workingDays: workingDaysBetween(dueDay, cameOn, calendars),
     };
   }
-  return { kind: 'inTime', days: cameOn < dueDay ? daysBetween(cameOn, dueDay) : 0 };
+  if (cameOn > dueDay) return { kind: 'inTime', days: 0, isAfterDayOff: true };
+  return { kind: 'inTime', days: daysBetween(cameOn, dueDay) };
 }

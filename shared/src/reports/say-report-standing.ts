@@ -14,13 +14,14 @@ export const reportStandingWords = {
 
 /** How a report stands in a Vietnamese phrase: «sớm 3 ngày», «muộn 5 ngày», «quá hạn 12 ngày». */
 export function sayReportStanding(standing: ReportStanding): string {
-  const { kind, days = 0 } = standing;
+  const { kind, days = 0, isAfterDayOff = false } = standing;
   switch (kind) {
     case 'overdue':
       return `quá hạn ${String(days)} ngày`;
     case 'late':
       return `muộn ${String(days)} ngày`;
     case 'inTime':
+      if (isAfterDayOff) return `${reportStandingWords.inTime} (hạn rơi vào ngày nghỉ)`;
       return days === 0 ? reportStandingWords.inTime : `sớm ${String(days)} ngày`;
     case 'received':
       return standing.cameOn === undefined ? reportStandingWords.received : `có ngày ${vietnameseDay(standing.cameOn)}`;

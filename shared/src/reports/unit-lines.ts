@@ -7,6 +7,7 @@ import {
   reportingPeriods,
   whole,
 } from '../results/index.ts';
+import { isLate } from '../times/index.ts';
 import { type CalendarDay, isPeriodText, period, type Period, periodCovers } from '../values/index.ts';
 import type { UnitLine } from './report.ts';
 import type { ReportMaterial, ReportScope } from './report-material.ts';
@@ -94,8 +95,7 @@ function dutiesOf(indicator: Indicator, one: ReportingPeriod, { material, scope 
         (result.part === cell?.part || result.part === whole) &&
         isPeriodText(result.period) &&
         periodCovers(period(one.period), period(result.period)) &&
-        one.dueDay !== undefined &&
-        firstOn > one.dueDay,
+        isLate(firstOn, one.overdueFrom),
     );
     return {
       unit,

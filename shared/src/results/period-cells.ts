@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicators/index.ts';
+import { isLate } from '../times/index.ts';
 import { type CalendarDay, isPeriodText, period } from '../values/index.ts';
 import type { Absence } from './absence.ts';
 import { isSuperseded } from './awaited-cells.ts';
@@ -28,7 +29,7 @@ export function judgeCells(indicator: Indicator, due: ReportingPeriod, context: 
     const isOverdue =
       absence === 'notReported' &&
       due.overdueFrom !== undefined &&
-      due.overdueFrom <= context.today &&
+      isLate(context.today, due.overdueFrom) &&
       !isSuperseded(indicator, cell, context.newest);
     return {
       ...cell,

@@ -1,3 +1,4 @@
+import { isLate } from '../times/index.ts';
 import { type CalendarDay, isPeriodText, period } from '../values/index.ts';
 import type { ReportingPeriod } from './reporting-periods.ts';
 import type { Result } from './result.ts';
@@ -32,6 +33,6 @@ export function provisionalOf(
   return {
     cutOff,
     ...(isClosed ? { closedOn: lastDay } : {}),
-    ...(isClosed && overdueFrom !== undefined && overdueFrom <= today ? { lateSince: overdueFrom } : {}),
+    ...(isClosed && overdueFrom !== undefined && isLate(today, overdueFrom) ? { lateSince: overdueFrom } : {}),
   };
 }

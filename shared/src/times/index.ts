@@ -18,7 +18,7 @@ export { namedDayOfMonth, namedDayOfYear, type PartOfPeriod } from './named-days
 export { calendarsWith, fixedHolidays, workingCalendars } from './public-holidays.ts';
 export { type Slot, slotsOf } from './recurring-slots.ts';
 export { sayTime, sayTimes } from './say-time.ts';
-export { endOfTerm, markedOverdueFrom, postedThrough } from './terms.ts';
+export { endOfTerm, isLate, markedOverdueFrom, postedThrough } from './terms.ts';
 export type { Time, TimeKind } from './time.ts';
 export { type Window, windowOf } from './windows.ts';
 export {

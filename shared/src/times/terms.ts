@@ -15,9 +15,18 @@ export function postedThrough(postedOn: CalendarDay, days: number): CalendarDay 
 }
 
 /**
- * The day from which something due is shown as overdue. The printed day stands; where it is a day off, the mark
- * waits until the next working day is over.
+ * The day from which something due is late: overdue where it is missing, late where it comes. The printed day stands;
+ * where it is a day off, what comes by the end of the next working day is in time (Bộ luật Dân sự 2015 Điều 148 khoản 5,
+ * by analogy).
  */
 export function markedOverdueFrom(dueDay: CalendarDay, calendars: readonly WorkingCalendar[]): CalendarDay {
   return addDays(rollForward(dueDay, calendars), 1);
+}
+
+/**
+ * Whether something is late on a day: overdue if it is still missing then, late if it comes then. `overdueFrom` is the
+ * day that `markedOverdueFrom` gives; without one nothing is late. Reports, tasks, figures and actions all ask this.
+ */
+export function isLate(day: CalendarDay, overdueFrom: CalendarDay | undefined): boolean {
+  return overdueFrom !== undefined && overdueFrom <= day;
 }

@@ -24,6 +24,7 @@ export const reportsVi = {
   whole: (place: string) => `${place} (toàn đơn vị)`,
   external: 'số liệu do nơi khác đo',
   dueOn: 'Hạn',
+  dayOff: (day: string) => `(ngày nghỉ, nên nộp đến hết ${day} vẫn là đúng hạn)`,
   workingDays: (days: number) => `tức ${String(days)} ngày làm việc`,
   noDueDay: 'Văn bản không định ngày',
   cameOn: 'Có đủ ngày',
