@@ -11,6 +11,7 @@ export default withPayload(
     turbopack: { root },
     transpilePackages: ['@camket/shared'],
     serverExternalPackages: ['docx', 'pdfmake'], // they read files of their own beside themselves
+    redirects: async () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]), // whoever types the bare address wants to work
     typescript: { ignoreBuildErrors: true }, // `npm run types` checks every room; a build is not to check one again
   },
   { devBundleServerPackages: false },

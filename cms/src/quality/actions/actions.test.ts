@@ -3,7 +3,7 @@ import { calendarDay, type CalendarDay } from '@camket/shared/values';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { act, draftDecision, errorsIn, movedIn, publish, registerEntries } from '../../trial/acts.ts';
-import { makeRow } from '../../trial/open-trial.ts';
+import { makeRow, password, signIn } from '../../trial/open-trial.ts';
 import { sampleDecision } from '../../trial/sample-decision.ts';
 import { makeSmallCity, type SmallCity } from '../../trial/small-city.ts';
 import { settingsOf, keepSettings } from '../settings.ts';
@@ -109,6 +109,17 @@ async function write(id: string, content: object, as = city.as.unit) {
 
 const move = (id: string, deed: string, how: { as: string; stage: string; reason?: string }) =>
   act(city.trial, ['actions', id, deed], how);
+
+/** Somebody who has two roles, as happens in a small commune. */
+async function officeAndSecretary(): Promise<string> {
+  const email = 'van-phong-thu-ky@camket.test';
+  const memberships = ['office', 'isoSecretary'].map((role) => ({ commune: city.commune, role }));
+  await makeRow(city.trial, city.as.admin, [
+    'people',
+    { email, password, name: 'Người hai vai', cityRole: 'none', memberships },
+  ]);
+  return signIn(city.trial, email);
+}
 
 /** Somebody submits what is written, the ISO secretary publishes it. */
 async function publishStep(id: string, as = city.as.unit, reason?: string): Promise<void> {
@@ -254,6 +265,20 @@ describe('the steps of an action', () => {
     expect(deeds).toEqual(expect.arrayContaining(['openAction', 'draft', 'edit', 'submit', 'return', 'publish']));
   });
 
+  it('are published by somebody else than who submitted them, whatever roles one person has', async () => {
+    const { id } = await actionOf('2026-Q1');
+    const both = await officeAndSecretary();
+    await write(id, { cause: 'Hai người nghỉ ốm, một người nghỉ thai sản' }, both);
+    const { stage } = await wholeOf(id);
+    expect((await move(id, 'submit', { as: both, stage, reason: 'Bổ sung nguyên nhân' })).status).toBe(200);
+
+    const own = await move(id, 'publish', { as: both, stage: 'submitted' });
+    expect([own.status, errorsIn(own)[0]?.message]).toEqual([403, expect.stringContaining('không thể tự duyệt')]);
+    expect((await wholeOf(id, both)).deeds).not.toContain('publish');
+    expect((await wholeOf(id, city.as.isoSecretary)).deeds).toContain('publish');
+    expect((await move(id, 'publish', { as: city.as.isoSecretary, stage: 'submitted' })).status).toBe(200);
+  });
+
   it('are in hand once a leader has named who answers and the day; a stale save is refused', async () => {
     const { id } = await actionOf('2026-Q1');
     const { revision, next } = await wholeOf(id, city.as.leader);
@@ -365,7 +390,8 @@ describe('an accepted deviation', () => {
     const id = idIn((await draft({}, city.as.office)).body);
     expect((await draft({}, city.as.isoSecretary)).status).toBe(409);
     const go = (deed: string, as: string, stage: string) => act(city.trial, ['deviations', id, deed], { as, stage });
-    expect((await go('submit', city.as.office, 'draft')).status).toBe(200);
+    expect((await go('submit', city.as.officeAndLeader, 'draft')).status).toBe(200);
+    expect((await go('publish', city.as.officeAndLeader, 'submitted')).status).toBe(403);
     expect((await go('publish', city.as.office, 'submitted')).status).toBe(403);
     expect((await go('publish', city.as.leader, 'submitted')).status).toBe(200);
 

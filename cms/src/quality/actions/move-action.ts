@@ -19,6 +19,7 @@ import { note } from '../journal/note.ts';
 import { idIn, idOf } from '../references.ts';
 import { notAllowed, Refusal } from '../refusal.ts';
 import { append, newSalt } from '../register/append.ts';
+import { refuseOwnWork } from '../stages/deeds-for.ts';
 import type { Stage } from '../stages/stages.ts';
 import { markAction, nextContent, nothingNext, placeOf, publishedAction, rowFor, signedIn } from './action-rows.ts';
 import { effectInRegister } from './effect-in-register.ts';
@@ -120,12 +121,6 @@ function refuseUnlessHere(row: ActionRow, deed: ActionDeed, seen: Stage): void {
   }
 }
 
-const ownWork = 'Bạn là người trình nên không thể tự duyệt: cần một người khác duyệt và công bố.';
-
-function refuseOwnWork({ row, commune, person }: Moving): void {
-  if (commune.fourEyes && row.submittedBy === person.id) throw notAllowed(ownWork);
-}
-
 const submit: Doing = async (req, moving) => {
   const { row, published, person, reason } = moving;
   await refuseFaults(req, { commune: moving.commune.id, published, now: nextContent(row, published), reason });
@@ -145,20 +140,20 @@ const discard: Doing = async (req, { row }) => {
 };
 
 const publish: Doing = async (req, moving) => {
-  refuseOwnWork(moving);
-  const { row, published } = moving;
+  const { row, published, commune, person } = moving;
+  refuseOwnWork(person, { ...commune, submittedBy: row.submittedBy });
   const content = nextContent(row, published);
   const why = row.reason ?? '';
   const reason = why === '' ? undefined : why;
-  await refuseFaults(req, { commune: moving.commune.id, published, now: content, reason });
+  await refuseFaults(req, { commune: commune.id, published, now: content, reason });
   const news = sayNews(contentOf(published), content);
   const action = actionWith(foundOf(published), content);
   return write(req, moving, { action, reason: why === '' ? news : `${news}: ${why}` });
 };
 
 const close: Doing = async (req, moving) => {
-  refuseOwnWork(moving);
-  const { published, commune } = moving;
+  const { row, published, commune, person } = moving;
+  refuseOwnWork(person, { ...commune, submittedBy: row.submittedBy });
   const effect = await effectInRegister(req, commune, published);
   if (published.stage !== 'done' || (effect.kind !== 'effective' && effect.kind !== 'notEffective')) {
     const message = `Chưa kết thúc được: ${sayEffectiveness(effect)}.`;

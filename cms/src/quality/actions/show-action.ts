@@ -28,6 +28,7 @@ import { idIn, idOf } from '../references.ts';
 import { Refusal } from '../refusal.ts';
 import { publishedDecision } from '../register/published-decision.ts';
 import { settingsOf } from '../settings.ts';
+import { isOwnWork } from '../stages/deeds-for.ts';
 import { nextContent, placeOf, publishedAction, rowFor } from './action-rows.ts';
 import { effectInRegister } from './effect-in-register.ts';
 import { hasEnded } from './has-ended.ts';
@@ -155,7 +156,7 @@ async function stepsOf(req: PayloadRequest, { subject }: ActionRow): Promise<rea
 function rightsOf(req: PayloadRequest, row: ActionRow, { fourEyes }: CommuneHead) {
   const person = personOf(req);
   const place = placeOf(row);
-  const isOwn = (fourEyes ?? true) && person !== undefined && row.submittedBy === person.id;
+  const isOwn = person !== undefined && isOwnWork(person, { fourEyes, submittedBy: row.submittedBy });
   const open = !hasEnded(row) && row.redacted !== true;
   return {
     mayWrite: open && row.stage !== 'submitted' && may(person, ['draft', 'action'], place),

@@ -11,6 +11,7 @@ import { idOf } from '../references.ts';
 import { notAllowed, Refusal } from '../refusal.ts';
 import { append, newSalt } from '../register/append.ts';
 import { entryAt, lastOf, standingOf } from '../register/last-of.ts';
+import { refuseOwnWork } from '../stages/deeds-for.ts';
 import type { Stage } from '../stages/stages.ts';
 import { deviationFor, deviationOf, markDeviation } from './deviation-rows.ts';
 import { noted, refuseBad } from './write-deviation.ts';
@@ -86,13 +87,8 @@ const giveBack: Doing = async (req, { row, reason }) => {
   return { stage: 'returned', seq: null };
 };
 
-function refuseOwnWork({ row, commune, person }: Pick<Moving, 'row' | 'commune' | 'person'>): void {
-  if (!(commune.fourEyes ?? true) || row.submittedBy !== person.id) return;
-  throw notAllowed('Bạn là người trình nên không thể tự duyệt: cần một người khác duyệt và công bố.');
-}
-
 const publish: Doing = async (req, { row, commune, person }) => {
-  refuseOwnWork({ row, commune, person });
+  refuseOwnWork(person, { ...commune, submittedBy: row.submittedBy });
   const content = deviationOf(row);
   await refuseBad(req, commune.slug, content);
   const role = roleFor(person, ['publish', 'deviation'], { commune: commune.id });

@@ -8,6 +8,7 @@ import { communeById, type CommuneHead } from '../communes/load-commune.ts';
 import { idOf } from '../references.ts';
 import { publishedDecision } from '../register/published-decision.ts';
 import { settingsOf } from '../settings.ts';
+import { isOwnWork } from '../stages/deeds-for.ts';
 import { deviationOf } from './deviation-rows.ts';
 import { deviationDeeds, deviationMoves } from './move-deviation.ts';
 
@@ -31,7 +32,7 @@ export async function shownDeviation(req: PayloadRequest, row: DeviationRow) {
 
 function rightsOf(req: PayloadRequest, row: DeviationRow, { id, fourEyes }: CommuneHead) {
   const person = personOf(req);
-  const isOwn = (fourEyes ?? true) && row.submittedBy === person?.id;
+  const isOwn = person !== undefined && isOwnWork(person, { fourEyes, submittedBy: row.submittedBy });
   const place = { commune: id };
   return {
     mayWrite: ['draft', 'returned', 'published'].includes(row.stage) && may(person, ['draft', 'deviation'], place),

@@ -1,5 +1,6 @@
 import { may, type Thing } from '../../people/may.ts';
 import type { Person } from '../../people/person.ts';
+import { notAllowed } from '../refusal.ts';
 import { type MovingCollection, nextStage, openStages, type Stage, type Transition, transitions } from './stages.ts';
 
 /** What stages and permissions need to know of a document. */
@@ -22,12 +23,21 @@ export const thingIn = {
   reports: 'report',
 } as const satisfies Record<MovingCollection, Thing>;
 
+/** Who submitted a row, and whether its commune keeps them from publishing it: it does unless it says no. */
+export interface Submitted {
+  readonly fourEyes: boolean | null | undefined;
+  readonly submittedBy: string | null | undefined;
+}
+
 /** Whether a person submitted what they would now publish, in a commune that wants four eyes. */
-export function isOwnWork(
-  { id }: Person,
-  { fourEyes, submittedBy }: Pick<Standing, 'fourEyes' | 'submittedBy'>,
-): boolean {
-  return fourEyes && submittedBy === id;
+export function isOwnWork({ id }: Person, { fourEyes, submittedBy }: Submitted): boolean {
+  return (fourEyes ?? true) && submittedBy === id;
+}
+
+/** Refuses to whoever submitted a row to publish it, in a commune that wants four eyes. */
+export function refuseOwnWork(person: Person, submitted: Submitted): void {
+  if (isOwnWork(person, submitted))
+    throw notAllowed('Bạn là người trình nên không thể tự duyệt: cần một người khác duyệt và công bố.');
 }
 
 /** Deeds that approve what another has submitted. */

@@ -5,7 +5,7 @@ import { roleFor } from '../../people/may.ts';
 import { type Person, personOf } from '../../people/person.ts';
 import { type FieldRemark, note } from '../journal/note.ts';
 import { notAllowed, notFound, Refusal, signInFirst } from '../refusal.ts';
-import { isOwnWork, needsOtherEyes, type Standing, thingIn } from './deeds-for.ts';
+import { needsOtherEyes, refuseOwnWork, type Standing, thingIn } from './deeds-for.ts';
 import { decisionLife } from '../decisions/decision-life.ts';
 import { resultLife } from '../results/result-life.ts';
 import { reportLife, unitReportLife } from '../reports/report-life.ts';
@@ -62,9 +62,7 @@ async function moveInside(req: PayloadRequest, person: Person, asked: Asked): Pr
   const to = nextStage(collection, deed, standing.stage);
   if (to === undefined)
     throw new Refusal(409, 'Việc này không làm được ở tình trạng hiện tại của văn bản.', { stage: standing.stage });
-  if (needsOtherEyes(deed) && isOwnWork(person, standing)) {
-    throw notAllowed('Bạn là người trình nên không thể tự duyệt: cần một người khác duyệt và công bố.');
-  }
+  if (needsOtherEyes(deed)) refuseOwnWork(person, standing);
   const done = await life.deeds[deed](req, { ...asked, to, role, person });
   await note(req, {
     deed,
