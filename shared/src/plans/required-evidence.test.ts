@@ -31,6 +31,7 @@ describe('requiredEvidence()', () => {
     ['Tỷ lệ đạt 95,5%', ['data: Tỷ lệ đạt 95,5%']],
     ['Giấy chứng nhận hoặc chứng chỉ', ['certificate: Giấy chứng nhận hoặc chứng chỉ']],
     ['Quầy hoạt động, có phiếu lấy ý kiến', ['other: Quầy hoạt động', 'survey: có phiếu lấy ý kiến']],
+    ['DS người dự, BC kết quả, KH, TB', ['list: DS người dự', 'report: BC kết quả', 'plan: KH', 'notice: TB']],
     ['', []],
     [' ; , ', []],
   ])('reads «%s»', (output, pieces) => {
