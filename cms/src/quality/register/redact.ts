@@ -11,7 +11,9 @@ import { removeUnusedPapers } from '../readings/paper-bytes.ts';
 import { emptyPapersOf } from '../readings/redact-papers.ts';
 import { answering, notAllowed, signInFirst } from '../refusal.ts';
 import { bodyOf } from '../request.ts';
-import { append, newSalt } from './append.ts';
+import { coverRows, publishCovered, type Redactor, renumber } from '../reports/cover-rows.ts';
+import { communesOf, coveringOf, reportsQuoting } from '../reports/covered-reports.ts';
+import { append, headOf, newSalt } from './append.ts';
 import { emptyEntry, type Named, namedEntries } from './redacted-entries.ts';
 import { dropFiles } from './redacted-files.ts';
 import { emptyRows } from './redacted-rows.ts';
@@ -29,38 +31,54 @@ const placeOf = (entries: readonly Named[]): string => {
   return others.length === 0 ? commune : wholeCity;
 };
 
+/** What a redaction has done: its own number, and the addresses of reports that quoted what went. */
+interface Redacted {
+  readonly seq: number;
+  readonly reports: readonly string[];
+}
+
 /**
  * Takes the bodies of entries out of the register, their content out of the workroom with every earlier version, and the
- * files that nothing else in the register names out of the store. The hashes stay, so the chain still holds. Answers the
- * number of the redaction's own entry.
+ * files that nothing else in the register names out of the store. Reports that quote them go the same way; a version
+ * without the words takes their place. The hashes stay, so the chain still holds.
  */
-async function redact(outer: PayloadRequest, { seqs, ground }: Redacting): Promise<number> {
+async function redact(outer: PayloadRequest, asked: Redacting): Promise<Redacted> {
   if (isInTransaction(outer)) throw new Error('Cannot redact inside a transaction: bytes go when it is kept.');
   const person = personOf(outer);
   if (person === undefined) throw signInFirst();
   const role = roleFor(person, ['redact', 'register'], {});
   if (role === undefined) throw notAllowed('Chỉ quản trị viên được che nội dung đã công bố.');
-  const { seq, files, papers } = await inTransaction(outer, async (req) => {
-    const entries = await namedEntries(req, seqs);
-    const commune = placeOf(entries);
-    const named = entries.map((entry) => entry.seq);
-    const subject = redactionSubject(Math.min(...named));
-    const body = { salt: newSalt(), seqs: named, ground };
-    const { seq: by } = await append(req, { act: { commune, kind: 'redaction', subject, version: 1, by: role, body } });
-    const handedIn: string[] = [];
-    for (const entry of entries) {
-      await emptyEntry(req, entry, by);
-      await emptyRows(req, entry);
-      if (entry.kind === 'decision') handedIn.push(...(await emptyPapersOf(req, entry.subject)));
-    }
-    const dropped = await dropFiles(req, entries);
-    await note(req, { deed: 'redact', collection: 'entries', document: String(by), role, who: person, reason: ground });
-    return { seq: by, files: dropped, papers: handedIn };
-  });
+  const { files, papers, ...done } = await inTransaction(outer, (req) => redactInside(req, asked, { person, role }));
   await removeUnnamed(outer, files);
   await removeUnusedPapers(outer, papers);
   await forgetOverwritten(outer.payload);
-  return seq;
+  return done;
+}
+
+async function redactInside(req: PayloadRequest, { seqs, ground }: Redacting, who: Omit<Redactor, 'seq'>) {
+  const asked = await namedEntries(req, seqs);
+  const covering = coveringOf(asked, (await headOf(req)).seq + 1);
+  const reports = await reportsQuoting(req, asked, covering);
+  const entries = [...asked, ...reports.map(({ entry }) => entry)];
+  const commune = placeOf(entries);
+  const named = entries.map((entry) => entry.seq).toSorted((one, other) => one - other);
+  const subject = redactionSubject(Math.min(...named));
+  const body = { salt: newSalt(), seqs: named, ground };
+  const act = { commune, kind: 'redaction', subject, version: 1, by: who.role, body } as const;
+  const { seq } = await append(req, { act });
+  await coverRows(req, communesOf(asked), covering);
+  for (const report of reports) await renumber(req, report, { ...who, seq });
+  const papers: string[] = [];
+  for (const entry of entries) {
+    await emptyEntry(req, entry, seq);
+    await emptyRows(req, entry);
+    if (entry.kind === 'decision') papers.push(...(await emptyPapersOf(req, entry.subject)));
+  }
+  for (const report of reports) await publishCovered(req, report, { ...who, seq });
+  const files = await dropFiles(req, entries);
+  const journal = { deed: 'redact', collection: 'entries', document: String(seq), role: who.role, who: who.person };
+  await note(req, { ...journal, reason: ground });
+  return { seq, reports: [...new Set(reports.map(({ entry }) => entry.subject))], files, papers };
 }
 
 /** `POST /api/register/redactions` */
@@ -69,6 +87,6 @@ export const redactions: Endpoint = {
   method: 'post',
   handler: answering(async (req) => {
     if (personOf(req) === undefined) throw signInFirst();
-    return Response.json({ seq: await redact(req, await bodyOf(req, redacting)) }, { status: 201 });
+    return Response.json(await redact(req, await bodyOf(req, redacting)), { status: 201 });
   }),
 };

@@ -1,12 +1,14 @@
 import type { Decision } from '@camket/shared/decisions';
-import { bodies, fold } from '@camket/shared/register';
+import { bodies, fold, verifyRegister } from '@camket/shared/register';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { act, draftDecision, errorsIn, movedIn, publish, registerEntries } from '../../trial/acts.ts';
+import { unpack, zipMembers } from '../../papers/docx/zip-members.ts';
+import { act, draftDecision, errorsIn, movedIn, publish, registerEntries, registerLines } from '../../trial/acts.ts';
 import { makeRow } from '../../trial/open-trial.ts';
 import { sampleDecision } from '../../trial/sample-decision.ts';
 import { makeSmallCity, type SmallCity } from '../../trial/small-city.ts';
 import { uploadTo } from '../../trial/upload.ts';
+import { sha256 } from '../register/sha256.ts';
 import { initials } from './usual-head.ts';
 
 const wholeForm = z.looseObject({
@@ -25,6 +27,7 @@ const wholeForm = z.looseObject({
 let city: SmallCity;
 let indicator: string;
 let document: string;
+let unitReport: string;
 
 const signer = { name: 'Nguyễn Thử', position: 'CHỦ TỊCH', authority: 'TM. ỦY BAN NHÂN DÂN' };
 
@@ -87,7 +90,6 @@ beforeAll(async () => {
 afterAll(() => city.trial.close());
 
 describe('a report', () => {
-  let unitReport: string;
   let consolidated: string;
 
   it('is begun by whom it is for and nobody else, once a period, for a period and a document that there are', async () => {
@@ -245,6 +247,74 @@ describe('a report', () => {
         expect((await city.trial.raw('GET', path, { as })).status).toBeGreaterThanOrEqual(401);
     }
   }, 60_000);
+});
+
+describe('a redaction of a result', () => {
+  const secret = 'Thiếu người trong tháng 3';
+  const stem = () => `${city.slug}/bao-cao/2026-q1/1-qd-ubnd-2026`;
+
+  async function everyReport(): Promise<string> {
+    const all = { limit: 0, pagination: false, depth: 0, overrideAccess: true } as const;
+    const { payload } = city.trial;
+    const found: unknown[] = [];
+    for (const collection of ['unit-reports', 'reports'] as const) {
+      found.push(await payload.find({ collection, ...all }), await payload.findVersions({ collection, ...all }));
+    }
+    return JSON.stringify(found);
+  }
+
+  it('reaches every report that quotes its cause: entries, workroom and paper; a covered version takes their place', async () => {
+    const { as, trial } = city;
+    const correction = movedIn(await deed('unit-reports', unitReport, ['correct', as.unit, 'published'])).id ?? '';
+    const before = await registerEntries(trial);
+    const quoting = before.filter(({ kind, body }) => kind === 'report' && JSON.stringify(body).includes(secret));
+    const own = before.find(({ kind, subject }) => kind === 'result' && subject.includes('2026-q1'));
+    const signed = quoting.find(({ subject }) => subject === `${stem()}/${city.unitKey}`)?.body;
+    const [file] = z.object({ files: z.array(z.object({ sha256: z.string() })) }).parse(signed).files;
+    expect([quoting.length, await everyReport()]).toEqual([3, expect.stringContaining(secret)]);
+    const paper = await paperText();
+    expect(paper).toContain(secret);
+
+    const answer = await trial.ask('POST', '/register/redactions', {
+      body: { seqs: [own?.seq], ground: 'Có chuyện riêng của một người' },
+      as: as.admin,
+    });
+
+    expect(answer.status, answer.text).toBe(201);
+    const { seq } = z.object({ seq: z.number() }).parse(answer.body);
+    expect(answer.body).toMatchObject({ reports: [`${stem()}/${city.unitKey}`, `${stem()}/whole`] });
+    const lines = await registerLines(trial);
+    expect(verifyRegister(lines, sha256)).toMatchObject({ redacted: 4, entries: before.length + 2 });
+    expect(verifyRegister(lines, sha256).broken).toBeUndefined();
+    expect(lines.filter((line) => line.includes('"kind":"report"')).join()).not.toContain(secret);
+    const left = (await registerEntries(trial)).at(-1);
+    const said = `[nội dung đã che theo mục số ${String(seq)} của sổ công bố]`;
+    expect(left).toMatchObject({
+      ...{ kind: 'report', subject: `${stem()}/${city.unitKey}`, version: 2, by: 'admin' },
+      reason: expect.stringContaining(`theo mục số ${String(seq)}`),
+      body: { files: [], indicators: [{ value: '90% (90/100)', cause: `${said}.` }] },
+    });
+    expect(JSON.stringify(left)).not.toContain(secret);
+    expect((await trial.raw('GET', `/register/files/${file?.sha256 ?? ''}`)).status).toBe(404);
+    expect(await everyReport()).not.toContain(secret);
+    expect([await paperText(), paper]).toEqual([expect.stringContaining(said), expect.not.stringContaining(said)]);
+    const record = fold(await registerEntries(trial));
+    expect(record.reports.get(`${stem()}/whole`)?.withdrawn).toBeDefined();
+
+    expect((await deed('unit-reports', correction, ['submit', as.unit, 'draft'])).status).toBe(200);
+    expect((await deed('unit-reports', correction, ['accept', as.isoSecretary, 'submitted'])).status).toBe(200);
+    expect(await wholeOf('unit-reports', correction, as.unit)).toMatchObject({ version: 3, stage: 'accepted' });
+  }, 60_000);
+
+  /** The text of the unit's report as the Word file has it. */
+  async function paperText(): Promise<string> {
+    const answer = await city.trial.raw('GET', `/unit-reports/${unitReport}/docx`, { as: city.as.unit });
+    const member = zipMembers(Buffer.from(await answer.arrayBuffer())).get('word/document.xml');
+    if (member === undefined) throw new Error(`There is no text in the paper: ${String(answer.status)}`);
+    return Buffer.from(unpack(member))
+      .toString()
+      .replaceAll(/<[^>]+>/g, '');
+  }
 });
 
 it('signs a unit with the letters of its name', () => {
