@@ -1,3 +1,4 @@
+import { causeClauseEn } from './cause-clause-en.ts';
 import { casesEn } from './cases-en.ts';
 import { mailEn } from './mail-en.ts';
 import { overviewEn } from './overview-en.ts';
@@ -6,6 +7,7 @@ import { readingsEn } from './readings-en.ts';
 import { resultsFileEn } from './results-file-en.ts';
 import { taskEvidenceEn } from './task-evidence-en.ts';
 import { sheetOfResultsEn } from './sheet-of-results-en.ts';
+import { verifyingEn } from './verifying-en.ts';
 import { reportsEn } from './reports-en.ts';
 import { workEn } from './work-en.ts';
 import type { Words } from './vi.ts';
@@ -612,9 +614,11 @@ export const en: Words = {
   cases: casesEn,
   sources: sourcesEn,
   readings: readingsEn,
+  causeClause: causeClauseEn,
   resultsFile: resultsFileEn,
   taskEvidence: taskEvidenceEn,
   sheetOfResults: sheetOfResultsEn,
+  verifying: verifyingEn,
   periodReports: reportsEn,
   work: workEn,
   home: {

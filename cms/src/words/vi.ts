@@ -1,3 +1,4 @@
+import { causeClauseVi } from './cause-clause-vi.ts';
 import { casesVi } from './cases-vi.ts';
 import { mailVi } from './mail-vi.ts';
 import { overviewVi } from './overview-vi.ts';
@@ -6,6 +7,7 @@ import { readingsVi } from './readings-vi.ts';
 import { resultsFileVi } from './results-file-vi.ts';
 import { taskEvidenceVi } from './task-evidence-vi.ts';
 import { sheetOfResultsVi } from './sheet-of-results-vi.ts';
+import { verifyingVi } from './verifying-vi.ts';
 import { reportsVi } from './reports-vi.ts';
 import { workVi } from './work-vi.ts';
 import { sourcesVi } from './sources-vi.ts';
@@ -609,9 +611,11 @@ export const vi = {
   cases: casesVi,
   sources: sourcesVi,
   readings: readingsVi,
+  causeClause: causeClauseVi,
   resultsFile: resultsFileVi,
   taskEvidence: taskEvidenceVi,
   sheetOfResults: sheetOfResultsVi,
+  verifying: verifyingVi,
   periodReports: reportsVi,
   work: workVi,
   home: {

@@ -14,6 +14,7 @@ export type Desk = 'returned' | 'toApprove' | 'drafts' | 'submitted';
 export interface WorkItem {
   /** Id of the row. */
   readonly id: string;
+  readonly collection: MovingCollection;
   readonly desk: Desk;
   readonly href: string;
   readonly title: string;
@@ -75,7 +76,8 @@ function itemFor(row: Row, { asker: { person, adminPath }, collection, communes,
   const desk = deskFor(row.stage, deeds);
   if (desk === undefined) return [];
   const href = `${adminPath}/collections/${collection}/${row.id}`;
-  return [{ id: row.id, desk, href, title, stage: row.stage, commune: commune?.name ?? '', at: row.updatedAt }];
+  const { id, stage, updatedAt: at } = row;
+  return [{ id, collection, desk, href, title, stage, commune: commune?.name ?? '', at }];
 }
 
 function deskFor(stage: Stage, deeds: readonly string[]): Desk | undefined {

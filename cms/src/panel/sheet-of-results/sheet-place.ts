@@ -5,7 +5,7 @@ import { calendarsFor } from '../../quality/calendars/calendars-for.ts';
 import { communeById, unitRows } from '../../quality/communes/load-commune.ts';
 import { type DocumentInForce, documentsInForce } from '../../quality/dues/documents-in-force.ts';
 import { idOf } from '../../quality/references.ts';
-import type { Sheet } from '../../quality/results/sheet/sheet-form.ts';
+import type { Sheet, SheetAsked } from '../../quality/results/sheet/sheet-form.ts';
 import { sheetOf } from '../../quality/results/sheet/sheet-of.ts';
 import { settingsOf } from '../../quality/settings.ts';
 import type { Choice } from '../fields/choice-field.tsx';
@@ -41,12 +41,34 @@ interface UnitChoice {
   readonly key: string;
 }
 
+/** Which sheet the address asks for, once what it leaves open is filled in. */
+type SoughtSheet =
+  | { readonly kind: 'none'; readonly sentence: string }
+  | { readonly kind: 'sought'; readonly asked: SheetAsked; readonly place: SheetPlace };
+
 /** The sheet that the address asks for; what it leaves open is filled in with what the person most likely wants. */
 export async function foundSheet(asker: Asker, search: Search, deed: 'draft' | 'publish'): Promise<FoundSheet> {
+  const sought = await soughtSheet(asker, search, deed);
+  if (sought.kind === 'none') return sought;
+  const { asked, place } = sought;
+  try {
+    return { kind: 'sheet', place, sheet: await sheetOf(asker.req, asked) };
+  } catch (error) {
+    return { kind: 'none', place, sentence: sentenceOf(error) };
+  }
+}
+
+/** What can be chosen by who opens no sheet yet; nothing where there is no sheet to open. */
+export async function placeOfSheets(asker: Asker, deed: 'draft' | 'publish'): Promise<SheetPlace | undefined> {
+  const sought = await soughtSheet(asker, {}, deed);
+  return sought.kind === 'sought' ? sought.place : undefined;
+}
+
+async function soughtSheet(asker: Asker, search: Search, deed: 'draft' | 'publish'): Promise<SoughtSheet> {
   const { req, words } = asker;
   const units = await unitsFor(asker, deed);
-  const asked = textIn(search, 'don-vi');
-  const unit = units.find(({ id }) => id === asked) ?? (asked === undefined ? units[0] : undefined);
+  const wantedUnit = unitIn(search);
+  const unit = units.find(({ id }) => id === wantedUnit) ?? (wantedUnit === undefined ? units[0] : undefined);
   if (unit === undefined) return { kind: 'none', sentence: words.sheetOfResults.notYours };
   const today = settingsOf(req.payload).today();
   const { slug } = await communeById(req, unit.commune);
@@ -58,16 +80,13 @@ export async function foundSheet(asker: Asker, search: Search, deed: 'draft' | '
   const text = textIn(search, 'ky');
   const chosen = text !== undefined && isPeriodText(text) ? text : await periodFor(asker, { document, unit, today });
   const place = placeOf(asker, { units, unit, documents, document, chosen });
-  try {
-    const decision = document.subject;
-    return {
-      kind: 'sheet',
-      place,
-      sheet: await sheetOf(req, { commune: unit.commune, unit: unit.id, decision, period: chosen }),
-    };
-  } catch (error) {
-    return { kind: 'none', place, sentence: sentenceOf(error) };
-  }
+  const asked = { commune: unit.commune, unit: unit.id, decision: document.subject, period: chosen };
+  return { kind: 'sought', asked, place };
+}
+
+/** The unit that the address names. */
+export function unitIn(search: Search): string | undefined {
+  return textIn(search, 'don-vi');
 }
 
 function textIn(search: Search, name: string): string | undefined {

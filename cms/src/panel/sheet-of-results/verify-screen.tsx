@@ -2,6 +2,7 @@
 import { SetStepNav, toast } from '@payloadcms/ui';
 import { useState } from 'react';
 import { type Sheet, sheetForm, type SheetRow } from '../../quality/results/sheet/sheet-form.ts';
+import type { WaitingSheet } from '../../quality/results/sheet/waiting-sheets.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Notice } from '../decisions/decision-notices.tsx';
 import { Button } from '../dialog/button.tsx';
@@ -15,18 +16,21 @@ import { ReturnDialog } from './return-dialog.tsx';
 import { SheetChooser } from './sheet-chooser.tsx';
 import type { SheetPlace } from './sheet-place.ts';
 import { VerifyRow } from './verify-row.tsx';
+import { hrefOf } from './waiting-list.tsx';
 
 interface VerifyScreenProps {
   readonly sheet: Sheet;
   readonly place: SheetPlace;
   readonly adminPath: string;
   readonly siteUrl: string | undefined;
+  /** The sheet to go on with. */
+  readonly next: WaitingSheet | undefined;
 }
 
 type CellOf = NonNullable<SheetRow['cell']>;
 
 /** The screen on which the ISO secretary looks through a unit's figures of a period, and publishes or returns each. */
-export function VerifyScreen({ sheet: first, place, adminPath, siteUrl }: VerifyScreenProps) {
+export function VerifyScreen({ sheet: first, place, adminPath, siteUrl, next }: VerifyScreenProps) {
   const allWords = useWords();
   const words = allWords.sheetOfResults;
   const { sheet, publish, refresh } = useVerifying(first);
@@ -43,7 +47,7 @@ export function VerifyScreen({ sheet: first, place, adminPath, siteUrl }: Verify
   const title = words.titleOf(sayPeriod(sheet.period, allWords));
   return (
     <div className="ck-workspace ck-entry">
-      <SetStepNav nav={[{ label: words.verifyTitle }, { label: title }]} />
+      <SetStepNav nav={[{ label: words.verifyTitle, url: `${adminPath}/tham-dinh-so-lieu` }, { label: title }]} />
       <header className="ck-bar">
         <div className="ck-bar__what">
           <h1>
@@ -64,6 +68,9 @@ export function VerifyScreen({ sheet: first, place, adminPath, siteUrl }: Verify
       </header>
       <main className="ck-paper">
         <SheetChooser place={place} />
+        {sheet.mayVerify && !waiting.some(({ cell }) => cell?.mayVerify === true) ? (
+          <Onward adminPath={adminPath} next={next} />
+        ) : undefined}
         {sheet.rows.length === 0 ? <Notice look="plain">{words.none}</Notice> : undefined}
         <div className="ck-verify">
           {sheet.rows.map((row) => (
@@ -102,6 +109,29 @@ export function VerifyScreen({ sheet: first, place, adminPath, siteUrl }: Verify
         </Dialog>
       )}
     </div>
+  );
+}
+
+/** Nothing waits on this sheet any more: the way to the next one that has something, or back to the list. */
+function Onward({ next, adminPath }: Pick<VerifyScreenProps, 'next' | 'adminPath'>) {
+  const allWords = useWords();
+  const words = allWords.verifying;
+  return (
+    <Notice look="good">
+      <p>
+        {words.done} {next === undefined ? words.lastOne : undefined}
+      </p>
+      <p className="ck-deeds">
+        {next === undefined ? undefined : (
+          <a className="ck-button ck-button--main" href={hrefOf(next, adminPath)}>
+            {words.toNext(next.unit?.name ?? words.noUnit, sayPeriod(next.period, allWords), next.waiting)}
+          </a>
+        )}
+        <a className="ck-button ck-button--plain" href={`${adminPath}/tham-dinh-so-lieu`}>
+          {words.toList}
+        </a>
+      </p>
+    </Notice>
   );
 }
 

@@ -6,3 +6,8 @@ export function sayMoment(at: string): string {
   const time = moment.toLocaleTimeString('vi-VN', { ...zone, hour: '2-digit', minute: '2-digit' });
   return `${time}, ${moment.toLocaleDateString('vi-VN', { ...zone, day: '2-digit', month: '2-digit', year: 'numeric' })}`;
 }
+
+/** The day of a moment as people here say it: `02/02/2026`. */
+export function sayDayOf(at: string): string {
+  return sayMoment(at).split(', ').at(-1) ?? at;
+}

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay } from '@camket/shared/values';
 import { type DuesAsked, duesFor } from '../../quality/dues/dues-for.ts';
 import type { Due } from '../../quality/dues/dues-of.ts';
+import { type WaitingSheet, waitingSheets } from '../../quality/results/sheet/waiting-sheets.ts';
 import { settingsOf } from '../../quality/settings.ts';
 import type { Asker } from '../frame/screen-request.ts';
 import { type WorkItem, workItems } from '../home/work-items.ts';
@@ -18,6 +19,8 @@ export interface DueGroups {
 export interface Work {
   readonly today: CalendarDay;
   readonly items: readonly WorkItem[];
+  /** The sheets of units with figures that wait for the person's word. */
+  readonly sheets: readonly WaitingSheet[];
   /** Who returned what, and why, by the id of the row. */
   readonly returns: ReadonlyMap<string, Returned>;
   readonly own: DueGroups;
@@ -39,6 +42,7 @@ export async function gatherWork(asker: Asker, asked: DuesAsked = {}): Promise<W
   return {
     today,
     items,
+    sheets: person === undefined ? [] : (await waitingSheets(req, person)).filter(({ waiting }) => waiting > 0),
     returns: await returnsOf(req, returned),
     own: groupDues(seen.own, today),
     watched: seen.watched,

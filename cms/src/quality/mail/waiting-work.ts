@@ -80,7 +80,10 @@ function countsOf(rows: readonly Waiting[], stage: Stage, payload: Payload): rea
   return [...Map.groupBy(rows, ({ collection }) => collection)].map(([collection, found]) => ({
     title: `${wordFor(collection, payload)}: ${found.length}`,
     note: '',
-    href: `${admin}/collections/${collection}?buoc=${stage}`,
+    href:
+      collection === 'results' && stage === 'submitted'
+        ? `${admin}/tham-dinh-so-lieu`
+        : `${admin}/collections/${collection}?buoc=${stage}`,
   }));
 }
 
