@@ -230,6 +230,13 @@ export interface Decision {
         id?: string | null;
       }[]
     | null;
+  causeClause?: {
+    wording?: string | null;
+    term?: {
+      causeWithin?: number | null;
+      by?: ('workingDays' | 'days') | null;
+    };
+  };
   readings?:
     | {
         about?: string | null;
@@ -1454,6 +1461,17 @@ export interface DecisionsSelect<T extends boolean = true> {
         wording?: T;
         times?: T;
         id?: T;
+      };
+  causeClause?:
+    | T
+    | {
+        wording?: T;
+        term?:
+          | T
+          | {
+              causeWithin?: T;
+              by?: T;
+            };
       };
   readings?:
     | T

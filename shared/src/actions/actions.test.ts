@@ -11,6 +11,8 @@ import {
   changesWhatStood,
   contentFaults,
   defaultActionTerm,
+  sayTermSetter,
+  termFor,
   deviationFaults,
   effectivenessOf,
   missesOf,
@@ -214,6 +216,24 @@ describe('an action on a day', () => {
     expect([late.isOverdue, late.workingDaysOverdue, late.silentDays]).toEqual([true, 4, 13]);
     expect(sayAction(openAction(found), late)).toBe('chưa nêu nguyên nhân, quá hạn 4 ngày làm việc');
     expect(causeDueDay(day('2026-04-03'), { causeWithin: 15, by: 'days' }, calendars)).toBe('2026-04-20');
+  });
+
+  it('has its cause due by the clause of its own document, else by the term of the commune, else by the default', () => {
+    const clause = {
+      wording: 'Nêu nguyên nhân trong 03 ngày làm việc.',
+      term: { causeWithin: 3, by: 'workingDays' },
+    } as const;
+    const ofCommune = { causeWithin: 10, by: 'days', clause: 'Thông báo 5' } as const;
+    expect(termFor({ causeClause: clause }, ofCommune)).toEqual({
+      ...{ causeWithin: 3, by: 'workingDays', clause: 'Nêu nguyên nhân trong 03 ngày làm việc.', setBy: 'decision' },
+    });
+    expect(termFor({ causeClause: { wording: clause.wording } }, ofCommune)).toEqual({
+      ...ofCommune,
+      setBy: 'commune',
+    });
+    expect(termFor({}, undefined)).toEqual({ ...defaultActionTerm, setBy: 'default' });
+    expect(sayTermSetter(termFor(undefined, undefined))).toContain('mức mặc định');
+    expect(sayTermSetter(defaultActionTerm)).toBeUndefined();
   });
 
   it('is late with its deed after the day that was set, and with nothing while it waits for a figure', () => {

@@ -8,7 +8,15 @@
  *
  * @module
  */
-export { type ActionTerm, causeDueDay, defaultActionTerm, longestTerm, sayActionTerm } from './action-term.ts';
+export {
+  type ActionTerm,
+  causeDueDay,
+  defaultActionTerm,
+  sayActionTerm,
+  sayTermSetter,
+  termFor,
+  termSetters,
+} from './action-term.ts';
 export {
   type ActionContent,
   type ActionStage,

@@ -3,6 +3,7 @@ import type { Plan, Timing } from '../plans/index.ts';
 import type { Policy } from '../policies/index.ts';
 import type { Role } from '../communes/index.ts';
 import type { CalendarDay } from '../values/index.ts';
+import type { CauseClause } from './cause-clause.ts';
 import type { Excerpt } from './excerpt.ts';
 
 /** What kind of paper it is: a decision, a plan of its own, or a report. */
@@ -75,6 +76,8 @@ export interface Decision {
   readonly plan?: Plan;
   /** The clauses that say when results are to be reported. */
   readonly reporting: readonly Timing[];
+  /** The clause that says within how long the cause of a missed target is to be stated, where it has one. */
+  readonly causeClause?: CauseClause;
   readonly readings: readonly ChosenReading[];
   readonly files: readonly FileReference[];
   /** Where its texts stand in the paper that they were read from, where it was made of one. */

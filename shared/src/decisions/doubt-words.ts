@@ -26,6 +26,10 @@ export const doubtWords = {
   ],
   timeNotRead: ['thời gian «…» chưa được đọc thành ngày', 'Chọn nghĩa của câu chữ này; chưa chọn thì không có hạn.'],
   timeAmbiguous: ['thời gian «…» có nhiều cách hiểu', 'Chọn một cách hiểu và ghi lý do; chưa chọn thì không có hạn.'],
+  causeTermNotRead: [
+    'câu «…» chưa ghi trong mấy ngày phải nêu nguyên nhân',
+    'Điền số ngày; chưa điền thì theo hạn mà xã đã công bố, hoặc hạn mặc định.',
+  ],
   deadlineBeforeSigning: [
     'hạn «…» đứng trước ngày ký văn bản',
     'Đối chiếu với bản ký; hạn này tự nó không bị coi là quá hạn.',

@@ -15,6 +15,7 @@ export {
   type FileReference,
   type Signer,
 } from './decision.ts';
+export { articleOfCauseClause, type CauseClause, type CauseTerm, longestTerm } from './cause-clause.ts';
 export { isReadableTime } from './bad-times.ts';
 export { carryExcerpts, type Change } from './carry-excerpts.ts';
 export { type Excerpt, excerptStates } from './excerpt.ts';

@@ -55,6 +55,7 @@ const fields: Readonly<Record<string, string>> = {
   policy: 'chính sách chất lượng',
   plan: 'kế hoạch thực hiện',
   source: 'nguồn số liệu',
+  causeClause: 'quy định nêu nguyên nhân khi không đạt',
 };
 
 /** Where in a document a field stands, counted as a reader counts: "Mục tiêu thứ 3, chỉ tiêu thứ 1". Empty for the whole. */

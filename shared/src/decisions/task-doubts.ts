@@ -5,9 +5,15 @@ import type { Decision } from './decision.ts';
 import { meaningsChosen } from './meanings-chosen.ts';
 import { type Path, tasksOf, timingsOf } from './places.ts';
 
-/** What can be doubtful in the rows of a plan and in reporting clauses. */
+/** What can be doubtful in the rows of a plan, in reporting clauses and in the clause on causes. */
 export type TaskDoubt =
-  'taskWithoutLead' | 'taskWithoutTime' | 'duplicateTask' | 'unknownBody' | 'timeNotRead' | 'timeAmbiguous';
+  | 'taskWithoutLead'
+  | 'taskWithoutTime'
+  | 'duplicateTask'
+  | 'unknownBody'
+  | 'timeNotRead'
+  | 'timeAmbiguous'
+  | 'causeTermNotRead';
 
 interface Found {
   readonly kind: TaskDoubt;
@@ -24,7 +30,12 @@ export function taskDoubts(decision: Decision): readonly Found[] {
     ...(time !== undefined ? [] : [{ kind: 'taskWithoutTime', path: [...path, 'time'] } as const]),
     ...(same.indexOf(same[at] ?? '') === at ? [] : [{ kind: 'duplicateTask', path } as const]),
   ]);
-  return [...rows, ...timeDoubts(decision), ...bodyDoubts(decision)];
+  return [...rows, ...timeDoubts(decision), ...clauseDoubts(decision), ...bodyDoubts(decision)];
+}
+
+function clauseDoubts({ causeClause }: Decision): readonly Found[] {
+  if (causeClause === undefined || causeClause.term !== undefined) return [];
+  return [{ kind: 'causeTermNotRead', path: ['causeClause'], value: causeClause.wording }];
 }
 
 function timeDoubts(decision: Decision): readonly Found[] {

@@ -29,6 +29,7 @@ function headOf({ signer, ...decision }: Decision): Texts {
     ...decision.articles.map(({ text }, index) => [`articles.${index}`, text] as const),
     ...decision.recipients.map((text, index) => [`recipients.${index}`, text] as const),
     ...decision.reporting.map(({ wording }, index) => [`reporting.${index}`, wording] as const),
+    ['causeClause', decision.causeClause?.wording],
   ];
 }
 

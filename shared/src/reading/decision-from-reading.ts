@@ -5,6 +5,7 @@ import type { Body, Plan, Task, Timing } from '../plans/index.ts';
 import type { Policy } from '../policies/index.ts';
 import { isCalendarDay } from '../values/index.ts';
 import { communeNamed } from './commune-named.ts';
+import { causeClauseIn } from './deadlines/cause-clause-in.ts';
 import { readTimes } from './deadlines/read-times.ts';
 import { indicatorsRead } from './indicators-read.ts';
 import type { Reading } from './reading-form.ts';
@@ -35,12 +36,14 @@ export interface DecisionMade {
 export function decisionFromReading(reading: Reading, making: DecisionMaking): DecisionMade {
   const objectives = objectivesRead(reading, making);
   const plan = planRead(reading, objectives, making);
+  const causeClause = causeClauseIn(reading);
   const decision: Decision = {
     ...headRead(reading.document),
     ...policyRead(reading, making),
     objectives,
     ...(plan !== undefined && { plan }),
     reporting: reading.reporting.map(({ text, times }) => ({ wording: text, times })),
+    ...(causeClause !== undefined && { causeClause }),
     readings: [],
     files: [],
     replaces: [],
@@ -51,7 +54,7 @@ export function decisionFromReading(reading: Reading, making: DecisionMaking): D
 
 type Head = Omit<
   Decision,
-  'policy' | 'objectives' | 'plan' | 'reporting' | 'readings' | 'files' | 'replaces' | 'amends'
+  'policy' | 'objectives' | 'plan' | 'reporting' | 'causeClause' | 'readings' | 'files' | 'replaces' | 'amends'
 >;
 
 function headRead(document: Reading['document']): Head {

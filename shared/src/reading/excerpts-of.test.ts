@@ -76,4 +76,15 @@ describe('excerptsOf()', () => {
       { about: decision.plan?.tasks[0]?.key, field: 'content', ...annex, state: 'typed' },
     ]);
   });
+
+  it('gives the clause on causes the place of the article that holds it', () => {
+    const wording = 'Nêu nguyên nhân chỉ tiêu không đạt trong 03 ngày làm việc.';
+    const articles = [{ number: 1, text: `Ban hành mục tiêu. ${wording}` }];
+    const withClause = { ...reading, document: { ...reading.document, articles } };
+    const { decision } = decisionFromReading(withClause, { makeKey: (prefix) => prefix, units: [] });
+    expect(decision.causeClause).toEqual({ wording, term: { causeWithin: 3, by: 'workingDays' } });
+    expect(excerptsOf({ reading: withClause, source, decision })).toContainEqual({
+      ...{ field: 'causeClause', page: 1, part: 'Điều 1', state: 'inferred' },
+    });
+  });
 });

@@ -28,7 +28,21 @@ export function excerptsOf({ reading, source, decision }: TakenOver): readonly E
     const isInside = part !== undefined && !isAtFoot(place);
     found.set(name, { ...(about !== undefined && { about }), field, ...page, ...(isInside && { part }), state });
   }
-  return [...found.values()];
+  return [...found.values(), ...excerptOfClause(decision, [...found.values()])];
+}
+
+/** The clause on causes stands where the article or the row of the plan stands that holds its words. */
+function excerptOfClause(decision: Decision, found: readonly Excerpt[]): readonly Excerpt[] {
+  const wording = decision.causeClause?.wording;
+  if (wording === undefined) return [];
+  const texts = textsOf(decision);
+  const holding = found.find(({ about, field }) => {
+    const isSource = field === 'content' || field.startsWith('articles.');
+    return isSource && texts.get(placeName([about, field]))?.includes(wording) === true;
+  });
+  if (holding === undefined) return [];
+  const { about: _about, ...place } = holding;
+  return [{ ...place, field: 'causeClause', state: 'inferred' }];
 }
 
 /** Who signs and who receives stands below the last article, and in none. */

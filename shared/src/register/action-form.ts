@@ -4,8 +4,9 @@ import {
   type ActionTerm,
   type CorrectiveAction,
   type Deviation,
-  longestTerm,
+  termSetters,
 } from '../actions/index.ts';
+import { longestTerm } from '../decisions/index.ts';
 import { day, decisionReference, fileReference, key, periodText, words } from './forms.ts';
 import { resultValue } from './result-value-form.ts';
 
@@ -13,7 +14,8 @@ import { resultValue } from './result-value-form.ts';
 export const actionTerm = z.object({
   causeWithin: z.int().min(1).max(longestTerm),
   by: z.enum(['workingDays', 'days']),
-  clause: words.max(2_000).exactOptional(),
+  clause: words.max(4_000).exactOptional(),
+  setBy: z.enum(termSetters).exactOptional(),
 }) satisfies z.ZodType<ActionTerm>;
 
 const said = words.max(8_000);

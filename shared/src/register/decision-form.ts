@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type Decision, decisionForms, type Excerpt, excerptStates } from '../decisions/index.ts';
+import {
+  type CauseClause,
+  type Decision,
+  decisionForms,
+  type Excerpt,
+  excerptStates,
+  longestTerm,
+} from '../decisions/index.ts';
 import type { Objective } from '../objectives/index.ts';
 import type { Plan } from '../plans/index.ts';
 import type { Policy } from '../policies/index.ts';
@@ -61,6 +68,11 @@ const excerpt = z.object({
   state: z.enum(excerptStates),
 }) satisfies z.ZodType<Excerpt>;
 
+const causeClause = z.object({
+  wording: words.max(4_000),
+  term: z.object({ causeWithin: z.int().min(1).max(longestTerm), by: z.enum(['workingDays', 'days']) }).exactOptional(),
+}) satisfies z.ZodType<CauseClause>;
+
 /** A document as it is written: blanks are allowed here and are obstacles to publishing. */
 export const writtenDecision = z.object({
   form: z.enum(decisionForms),
@@ -83,6 +95,7 @@ export const writtenDecision = z.object({
   objectives: z.array(objective),
   plan: plan.exactOptional(),
   reporting: z.array(timing),
+  causeClause: causeClause.exactOptional(),
   readings: z.array(chosenReading),
   files: z.array(fileReference),
   excerpts: z.array(excerpt).exactOptional(),

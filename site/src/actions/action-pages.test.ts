@@ -46,6 +46,17 @@ describe('the page of a corrective action', () => {
     expect(text).toContain('trong 5 ngày làm việc kể từ ngày phát hiện, tức chậm nhất ngày 09/04/2026');
   });
 
+  it('names whose term it is, and quotes the clause of the document that sets it', async () => {
+    const clause = 'Nêu nguyên nhân trong 03 ngày làm việc.';
+    const own = { ...found, stage: 'open', term: { causeWithin: 3, by: 'workingDays', clause, setBy: 'decision' } };
+    const text = await pageOf([communeThu, promise, resultOf(counted(80)), action(own)], '2026-04-15');
+    expect(text).toContain('trong 3 ngày làm việc kể từ ngày phát hiện, tức chậm nhất ngày 07/04/2026');
+    expect(text).toContain(`(theo chính văn bản đặt ra chỉ tiêu: “${clause}”) Xem trong văn bản`);
+    const byDefault = { ...found, stage: 'open', term: { causeWithin: 5, by: 'workingDays', setBy: 'default' } };
+    const other = await pageOf([communeThu, promise, resultOf(counted(80)), action(byDefault)], '2026-04-15');
+    expect(other).toContain('(mức mặc định, vì văn bản và địa phương không định hạn)');
+  });
+
   it('shows the way from finding to done with day and role, and waits for the next figure', async () => {
     const text = await pageOf(whole);
     expect(text).toMatch(/Phát hiện.*Thư ký ISO.*Nêu nguyên nhân.*Lãnh đạo ủy ban.*Làm xong.*Kết luận chưa/);

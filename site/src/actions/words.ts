@@ -30,6 +30,7 @@ export const actionWords = {
   done: 'Đã làm xong',
   term: 'Hạn nêu nguyên nhân',
   termOf: (term: string, day: string) => `${term}, tức chậm nhất ngày ${day}`,
+  termClause: 'Xem trong văn bản',
   follows: 'Kỳ trước cũng không đạt: xem hành động khắc phục trước đó',
   followedBy: 'Kỳ sau lại không đạt: xem hành động khắc phục tiếp theo',
   timeline: 'Diễn biến',

@@ -1,3 +1,4 @@
+import { sayActionTerm } from '@camket/shared/actions';
 import type { DecisionBody } from '@camket/shared/register';
 import { vi } from '../words/vi.ts';
 
@@ -57,8 +58,12 @@ function headOf({
     ['recipients', changes.recipients, body.recipients.join('\n')],
     ['signer', changes.signer, signer && [signer.authority, signer.position, signer.name].join('\n')],
     ['reporting', changes.reporting, body.reporting.map(({ wording }) => wording).join('\n')],
+    ['causeClause', changes.causeClause, body.causeClause && sayClause(body.causeClause)],
   ];
 }
+
+const sayClause = ({ wording, term }: NonNullable<DecisionBody['causeClause']>): string =>
+  term === undefined ? wording : `${wording}\n${sayActionTerm(term)}`;
 
 function partsOf({ policy, objectives }: DecisionBody): Row[] {
   return [

@@ -71,6 +71,16 @@ describe('the page of a document', () => {
     for (const words of everything) expect(text).toContain(words);
   });
 
+  it('quotes its clause on causes with the article that holds it, and what it is understood as', async () => {
+    const wording = 'Chỉ tiêu không đạt thì nêu nguyên nhân trong 03 ngày làm việc.';
+    const articles = [{ number: 2, text: `Tổ chức thực hiện. ${wording}` }];
+    const causeClause = { wording, term: { causeWithin: 3, by: 'workingDays' } };
+    const { text } = await show([documentOf({ ...says, articles, causeClause })]);
+    expect(text).toContain(`“${wording}” (Điều 2)`);
+    expect(text).toContain('được hiểu là: phải nêu nguyên nhân trong 3 ngày làm việc kể từ ngày phát hiện');
+    expect((await show([documentOf(says)])).text).not.toContain('hạn nêu nguyên nhân');
+  });
+
   it('keeps text of a document text, whatever signs stand in it', async () => {
     const { html } = await show([documentOf({ articles: [{ number: 1, text: '<script>x</script> & "y"' }] })]);
     expect(html).not.toContain('<script>x');

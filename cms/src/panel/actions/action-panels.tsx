@@ -5,8 +5,14 @@ import type { WholeAction } from '../../quality/actions/show-action.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Section } from '../fields/section.tsx';
 
+/** Whose term it is, and the words that set it, in brackets. */
+function sourceOf(setter: string | null, clause: string | null): readonly string[] {
+  const said = [setter, clause === null ? null : `“${clause}”`].filter((text) => text !== null);
+  return said.length === 0 ? [] : [`(${said.join(': ')})`];
+}
+
 /** What was missed: the promise, the figure and its explanation. */
-export function ActionFacts({ whole: { miss, term, clause } }: { readonly whole: WholeAction }) {
+export function ActionFacts({ whole: { miss, term, setter, clause } }: { readonly whole: WholeAction }) {
   const words = useWords().actions;
   const figure = [miss.value, miss.cutOff === null ? null : words.cutOff(vietnameseDay(miss.cutOff))];
   const facts = [
@@ -16,7 +22,7 @@ export function ActionFacts({ whole: { miss, term, clause } }: { readonly whole:
     [words.figure, figure.filter((text) => text !== null).join(', ')],
     [words.explanation, miss.explanations.join(' ')],
     [words.document, miss.document],
-    [words.term, clause === null ? term : `${term} (${clause})`],
+    [words.term, [term, ...sourceOf(setter, clause)].join(' ')],
   ] as const;
   return (
     <Section id="section-miss" title={words.miss}>

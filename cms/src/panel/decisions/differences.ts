@@ -21,7 +21,7 @@ const fieldsOf: Readonly<Record<Section, readonly (keyof Decision)[]>> = {
   policy: ['policy'],
   objectives: ['objectives'],
   plan: ['plan', 'readings'],
-  reporting: ['reporting'],
+  reporting: ['reporting', 'causeClause'],
   recipients: ['recipients'],
   files: ['files'],
 };

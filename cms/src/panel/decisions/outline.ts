@@ -28,6 +28,7 @@ export interface Remark {
 export function sectionOf(path: string): Section {
   const [first = ''] = partsOf(path);
   if (first === 'readings') return 'plan';
+  if (first === 'causeClause') return 'reporting';
   return sections.find((section) => section === first) ?? 'document';
 }
 

@@ -4,13 +4,14 @@ import { useWords } from '../../words/use-words.ts';
 import { RowList } from '../fields/row-list.tsx';
 import { Section } from '../fields/section.tsx';
 import { TimingField } from '../times/timing-field.tsx';
+import { CauseClauseFields } from './cause-clause-fields.tsx';
 import { useWorkspace } from './desk-context.ts';
 import { fieldId } from './outline.ts';
 import { noteOf } from './text-sections.tsx';
 
 const blank: Timing = { wording: '' };
 
-/** The clauses that say when results are to be reported. */
+/** The clauses that say when results are to be reported, and within how long the cause of a miss is to be stated. */
 export function ReportingSection() {
   const words = useWords();
   const { decision, edit } = useWorkspace();
@@ -35,6 +36,7 @@ export function ReportingSection() {
           />
         )}
       </RowList>
+      <CauseClauseFields />
     </Section>
   );
 }

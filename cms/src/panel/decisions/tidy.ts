@@ -1,4 +1,4 @@
-import type { Decision } from '@camket/shared/decisions';
+import type { CauseClause, Decision } from '@camket/shared/decisions';
 import type { Indicator } from '@camket/shared/indicators';
 import type { Objective } from '@camket/shared/objectives';
 import type { Plan, Task } from '@camket/shared/plans';
@@ -9,7 +9,7 @@ import type { Policy } from '@camket/shared/policies';
  * which nothing was written left out.
  */
 export function tidy(decision: Decision): Decision {
-  const { policy, plan, ...rest } = decision;
+  const { policy, plan, causeClause, ...rest } = decision;
   const whole: Decision = {
     ...rest,
     legalBases: decision.legalBases.filter(hasWords),
@@ -20,6 +20,7 @@ export function tidy(decision: Decision): Decision {
       indicators: objective.indicators.filter(isWrittenIndicator),
     })),
     reporting: decision.reporting.filter(({ wording }) => hasWords(wording)),
+    ...(causeClause === undefined || !isWrittenClause(causeClause) ? {} : { causeClause }),
     ...(policy === undefined || !isWrittenPolicy(policy) ? {} : { policy: tidyPolicy(policy) }),
     ...(plan === undefined || !isWrittenPlan(plan) ? {} : { plan: tidyPlan(plan) }),
   };
@@ -82,6 +83,11 @@ function isWrittenPolicy({ motto, commitments, fromYear, toYear }: Policy): bool
   return (
     hasWords(motto) || commitments.some(({ text }) => hasWords(text)) || fromYear !== undefined || toYear !== undefined
   );
+}
+
+/** A term without its words is kept, so that its words are asked for. */
+function isWrittenClause({ wording, term }: CauseClause): boolean {
+  return hasWords(wording) || term !== undefined;
 }
 
 function isWrittenPlan({ title, tasks }: Plan): boolean {

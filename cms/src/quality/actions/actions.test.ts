@@ -74,8 +74,8 @@ const rowForm = z.object({
   stage: z.string(),
 });
 
-async function rows(as = city.as.unit) {
-  const { body } = await city.trial.ask('GET', '/actions?limit=100&sort=period', { as });
+async function rows(as = city.as.unit, where = '') {
+  const { body } = await city.trial.ask('GET', `/actions?limit=100&sort=period${where}`, { as });
   return z.object({ docs: z.array(rowForm) }).parse(body).docs;
 }
 
@@ -477,5 +477,28 @@ describe('a promise that is counted from others', () => {
     const [action, ...others] = await of(keys[1]);
     expect(action?.body).toMatchObject({ stage: 'open', period: '2026', part: 'whole', value: { numerator: 0 } });
     expect(others).toEqual([]);
+  });
+});
+
+describe('the clause of a document on causes', () => {
+  it('goes before the term of the commune, comes back as it was written, and is quoted with the action', async () => {
+    const wording = 'Nêu nguyên nhân trong 02 ngày làm việc.';
+    const causeClause = { wording, term: { causeWithin: 2, by: 'workingDays' } } as const;
+    onDay('2026-10-03');
+    const drafted = await draftDecision(city, { ...sampleDecision('8', [city.unitKey]), causeClause });
+    expect(drafted.decision.causeClause).toEqual(causeClause);
+    await publish(city, drafted.id);
+    const indicator = drafted.decision.objectives[0]?.indicators[0]?.key ?? '';
+    const figure = {
+      ...{ decision: { subject: 'xa-lang-thu/van-ban/8-qd-ubnd-2026', version: 1 }, indicator, period: '2026-Q3' },
+      ...{ part: city.unitKey, source: 'Sổ theo dõi hồ sơ', cutOff: '2026-09-30', cause: 'Nghỉ ốm dài ngày' },
+      value: { kind: 'counted', numerator: 60, denominator: 100 },
+    };
+    await walk(await makeRow(city.trial, city.as.unit, ['results', figure]));
+
+    const [row] = await rows(city.as.unit, `&where[indicator][equals]=${indicator}`);
+    const { body } = await city.trial.ask('GET', `/actions/${row?.id ?? ''}/whole`, { as: city.as.unit });
+    expect((await entries()).at(-1)?.body).toMatchObject({ indicator, term: { clause: wording, setBy: 'decision' } });
+    expect(body).toMatchObject({ term: 'trong 2 ngày làm việc kể từ ngày phát hiện', clause: wording });
   });
 });

@@ -82,7 +82,7 @@ async function open(
   const action = openAction({
     ...miss,
     foundOn: dayOfFinding(req, followed, miss.period),
-    term: await actionTermOf(req, commune.slug),
+    term: await actionTermOf(req, commune.slug, miss.decision),
     ...(before === undefined ? {} : { follows: before.subject }),
   });
   await publishVersion(req, followed, { action, subject, version: 1, role: followed.role ?? by });

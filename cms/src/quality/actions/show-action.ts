@@ -10,6 +10,7 @@ import {
   sayAction,
   sayActionTerm,
   sayEffectiveness,
+  sayTermSetter,
   standingOfAction,
 } from '@camket/shared/actions';
 import { nameOn } from '@camket/shared/communes';
@@ -121,6 +122,7 @@ async function sentencesOf(
     silentDays: standing.silentDays,
     dueDay: standing.dueDay ?? null,
     term: sayActionTerm(published.term),
+    setter: sayTermSetter(published.term) ?? null,
     clause: published.term.clause ?? null,
     effect: { kind: effect.kind, sentence: sayEffectiveness(effect) },
   };

@@ -1,4 +1,3 @@
-import { longestTerm } from '@camket/shared/actions';
 import { communeKinds, nameOn, slugFault } from '@camket/shared/communes';
 import { slug } from '@camket/shared/values';
 import type { CollectionBeforeChangeHook, CollectionConfig, FieldHook } from 'payload';
@@ -6,6 +5,7 @@ import type { Commune as CommuneRow } from '../../payload-types.ts';
 import { closed, everywhere } from '../../people/access.ts';
 import { may, mayAnywhere } from '../../people/may.ts';
 import { personOf, personShown } from '../../people/person.ts';
+import { termFields } from '../actions/term-fields.ts';
 import { day, line, paragraph, rows, texts, whole } from '../fields.ts';
 import { reminderDaysField } from '../mail/reminder-days.ts';
 import { boundReading, composeText } from '../stages/guard.ts';
@@ -19,6 +19,8 @@ const kindWords = {
   phuong: { vi: 'Phường', en: 'Ward' },
   'dac-khu': { vi: 'Đặc khu', en: 'Special zone' },
 } as const;
+
+const [withinField, byField] = termFields;
 
 const slugSentences = {
   reserved: 'Từ này được dành cho địa chỉ khác của trang công khai: hãy chọn từ khác.',
@@ -137,17 +139,8 @@ export const communes: CollectionConfig = {
         },
       },
       fields: [
-        { ...whole('causeWithin', 'Số ngày', 'Days'), min: 1, max: longestTerm },
-        {
-          name: 'by',
-          label: { vi: 'Tính theo', en: 'Counted in' },
-          type: 'select',
-          defaultValue: 'workingDays',
-          options: [
-            { value: 'workingDays', label: { vi: 'Ngày làm việc', en: 'Working days' } },
-            { value: 'days', label: { vi: 'Ngày', en: 'Days' } },
-          ],
-        },
+        withinField,
+        { ...byField, defaultValue: 'workingDays' },
         paragraph('clause', 'Căn cứ (văn bản, điều khoản)', 'Source (document, clause)'),
       ],
     },

@@ -44,6 +44,7 @@ export function decisionOf({ decision: row, policy, objectives, plan }: Decision
     articles: row.articles ?? [],
     recipients: textsOf(row.recipients),
     reporting: row.reporting ?? [],
+    causeClause: row.causeClause,
     readings: row.readings ?? [],
     files: row.files ?? [],
     excerpts: row.excerpts,
@@ -71,6 +72,11 @@ function headOf({ number, place, issuedOn, issuedMonth, year, signer, ...decisio
   };
 }
 
+function clauseOf({ causeClause }: Decision) {
+  const { wording = null, term } = causeClause ?? {};
+  return { wording, term: { causeWithin: term?.causeWithin ?? null, by: term?.by ?? null } };
+}
+
 /** The fields of the `decisions` row that a decision fills; blanks are written as null, so that they clear what was there. */
 export function rowOf(decision: Decision) {
   return {
@@ -79,6 +85,7 @@ export function rowOf(decision: Decision) {
     articles: decision.articles.map(({ number: of, text }) => ({ number: of, text })),
     recipients: texts(decision.recipients),
     reporting: decision.reporting.map(({ wording, times }) => ({ wording, times: asJson(times) })),
+    causeClause: clauseOf(decision),
     readings: decision.readings.map((reading) => ({
       ...reading,
       about: reading.about ?? null,

@@ -2,6 +2,7 @@ import { decisionForms } from '@camket/shared/decisions';
 import type { CollectionConfig } from 'payload';
 import { closed, rowsWhere, versionsOf } from '../../people/access.ts';
 import { day, files, json, line, paragraph, rows, texts, whole } from '../fields.ts';
+import { termFields } from '../actions/term-fields.ts';
 import { boundReading, guard } from '../stages/guard.ts';
 import { workflowFields } from '../stages/workflow-fields.ts';
 import { transitionEndpoint } from '../stages/transition-endpoint.ts';
@@ -73,6 +74,20 @@ export const decisions: CollectionConfig = {
       { ...paragraph('wording', 'Câu chữ', 'Wording'), required: true },
       json('times', 'Nghĩa', 'Meanings'),
     ]),
+    {
+      name: 'causeClause',
+      label: { vi: 'Hạn nêu nguyên nhân khi không đạt', en: 'Term for stating the cause of a miss' },
+      type: 'group',
+      fields: [
+        paragraph('wording', 'Câu chữ', 'Wording'),
+        {
+          name: 'term',
+          label: { vi: 'Thời hạn', en: 'Term' },
+          type: 'group',
+          fields: [...termFields],
+        },
+      ],
+    },
     rows('readings', { vi: 'Cách hiểu đã chọn', en: 'Chosen readings' }, [
       line('about', 'Chỉ tiêu hoặc nhiệm vụ', 'About'),
       { ...paragraph('wording', 'Câu chữ', 'Wording'), required: true },

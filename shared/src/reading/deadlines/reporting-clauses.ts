@@ -50,7 +50,7 @@ export function reportingClausesIn(paragraph: string): readonly Span[] {
 const sentenceEnd = /(?<![\s.(]\p{Lu}{1,3}|^\p{Lu}{1,3}|^\d{1,2})\.(?=\s+["“(\-–+*\p{Lu}]|\s*$)/gu;
 
 /** The sentences of a paragraph with their full stops; «TT. Đảng ủy» is not the end of one. */
-function sentencesOf(paragraph: string): readonly Span[] {
+export function sentencesOf(paragraph: string): readonly Span[] {
   return stretchesOf(paragraph, { from: 0, to: paragraph.length }, sentenceEnd);
 }
 
