@@ -68,7 +68,7 @@ describe('the evidence of a task on the page of the plan', () => {
     const { html, text } = await renderPage(PlanPage, { locals, params: { commune: 'xa-thu' } });
 
     expect(html).toContain(`<a href="/tep/${there}">bien-ban.pdf`);
-    expect(text).toContain(`Đã che một phần để công khai; bản gốc không công khai, có mã băm ${original}`);
+    expect(text).toContain(`Bản công khai đã che thông tin cá nhân; bản gốc không công khai, có mã băm ${original}`);
     expect(html).not.toContain(`/tep/${original}`);
     expect(text).toContain('danh sách: không có tệp; lý do: Họp trực tuyến');
     expect(text).toContain('hình ảnh: chưa có');

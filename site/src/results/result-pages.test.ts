@@ -31,6 +31,17 @@ describe('the page of a result', () => {
     expect(text).toContain('85 trên 100 hồ sơ đã giải quyết = 85%');
   });
 
+  it('says of evidence whose public copy is covered that it is, with the hash of the original and no way to it', async () => {
+    const [copy, original] = ['a'.repeat(64), 'b'.repeat(64)];
+    const file = { sha256: copy, name: 'so-theo-doi.pdf', mediaType: 'application/pdf', size: 1200, role: 'evidence' };
+    const result = resultOf({ ...counted(95), evidence: [{ ...file, original }] });
+    const locals = writtenHouse([communeThu, promise, result], { keptFiles: new Set([copy]) });
+    const { html, text } = await renderPage(ResultPage, { locals, params });
+    expect(html).toContain(`<a href="/tep/${copy}">so-theo-doi.pdf`);
+    expect(text).toContain(`Bản công khai đã che thông tin cá nhân; bản gốc không công khai, có mã băm ${original}`);
+    expect(html).not.toContain(`/tep/${original}`);
+  });
+
   it('keeps the old figure at its own address, under a banner', async () => {
     const { text } = await renderPage(VersionPage, {
       locals: writtenHouse(corrected),

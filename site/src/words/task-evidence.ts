@@ -8,6 +8,6 @@ export const evidenceWords = {
   explained: 'không có tệp; lý do:',
   others: 'Minh chứng khác',
   hash: 'Mã băm',
-  covered: 'Đã che một phần để công khai; bản gốc không công khai, có mã băm',
+  covered: 'Bản công khai đã che thông tin cá nhân; bản gốc không công khai, có mã băm',
   notKept: 'tệp đang được tải về, xin xem lại sau',
 } as const;

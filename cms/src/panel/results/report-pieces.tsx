@@ -3,7 +3,7 @@ import type { FileReference } from '@camket/shared/decisions';
 import { type PieceStanding, pieceStandings, type ReportedPiece, requiredEvidence } from '@camket/shared/plans';
 import { useWords } from '../../words/use-words.ts';
 import { LongTextField } from '../fields/text-field.tsx';
-import { FilesField } from '../files/files-field.tsx';
+import { EvidenceField, withFile } from '../files/evidence-field.tsx';
 import type { ReportDraft } from './report-draft.ts';
 import type { RowScreen } from './row-frame.tsx';
 import type { RowDesk } from './use-row.ts';
@@ -32,14 +32,12 @@ export function ReportPieces({ desk, output, place }: ReportPiecesProps) {
         ))}
       </ol>
       {standings.length === 0 ? undefined : <h3>{words.others}</h3>}
-      <FilesField
+      <EvidenceField
         commune={place.commune}
         files={evidence.filter(({ sha256 }) => !taken.has(sha256))}
-        mayBeCovered
-        onAdd={(file) => desk.edit((draft) => withFile(draft, file))}
+        onAdd={(file) => desk.edit((draft) => withEvidence(draft, file))}
         onChange={(files) => desk.edit((draft) => withFiles(draft, files, (hash) => !taken.has(hash)))}
         path="evidence"
-        roles={['evidence']}
         unit={place.unit?.id}
       />
     </>
@@ -59,13 +57,12 @@ function Piece({ desk, standing, place }: Omit<ReportPiecesProps, 'output'> & { 
         {piece.words}{' '}
         <span className="ck-piece__state">{piece.ifAny === true && kind === 'absent' ? words.ifAny : state}</span>
       </h3>
-      <FilesField
+      <EvidenceField
         commune={place.commune}
         files={evidence.filter(({ sha256 }) => isOwn(sha256))}
-        mayBeCovered
         onAdd={(file) =>
           desk.edit((draft) =>
-            withPiece(withFile(draft, file), standing, (one) => ({ ...one, files: [...one.files, file.sha256] })),
+            withPiece(withEvidence(draft, file), standing, (one) => ({ ...one, files: [...one.files, file.sha256] })),
           )
         }
         onChange={(own) =>
@@ -77,7 +74,6 @@ function Piece({ desk, standing, place }: Omit<ReportPiecesProps, 'output'> & { 
           )
         }
         path={`pieces.${piece.key}`}
-        roles={['evidence']}
         unit={place.unit?.id}
       />
       {files.length > 0 ? undefined : (
@@ -108,8 +104,8 @@ function withPiece(
   return { ...draft, pieces: [...draft.pieces.filter((one) => one.key !== key), change(before)] };
 }
 
-function withFile(draft: ReportDraft, file: FileReference): ReportDraft {
-  return { ...draft, evidence: [...draft.evidence.filter(({ sha256 }) => sha256 !== file.sha256), file] };
+function withEvidence(draft: ReportDraft, file: FileReference): ReportDraft {
+  return { ...draft, evidence: withFile(draft.evidence, file) };
 }
 
 /** The draft with those of its files replaced that a list holds. */

@@ -8,7 +8,7 @@ import { DayField } from '../fields/day-field.tsx';
 import { FieldRow, Section } from '../fields/section.tsx';
 import { useSheet } from '../fields/sheet.ts';
 import { LongTextField, TextField } from '../fields/text-field.tsx';
-import { FilesField } from '../files/files-field.tsx';
+import { EvidenceField, withFile } from '../files/evidence-field.tsx';
 import { filled, put } from '../sheet/put.ts';
 import { IndicatorFacts } from './indicator-facts.tsx';
 import { likelyCutOff, likelyPeriod } from './period-choices.ts';
@@ -224,18 +224,12 @@ function Explaining({ desk: { draft, edit }, indicator }: ResultFieldsProps & { 
 
 function Evidence({ desk: { draft, edit }, screen: { place } }: ResultFieldsProps) {
   return (
-    <FilesField
+    <EvidenceField
       commune={place.commune}
       files={draft.evidence}
-      onAdd={(file) =>
-        edit((before) => ({
-          ...before,
-          evidence: [...before.evidence.filter(({ sha256 }) => sha256 !== file.sha256), file],
-        }))
-      }
+      onAdd={(file) => edit((before) => ({ ...before, evidence: withFile(before.evidence, file) }))}
       onChange={(evidence) => edit((before) => ({ ...before, evidence }))}
       path="evidence"
-      roles={['evidence']}
       unit={place.unit?.id}
     />
   );

@@ -44,6 +44,8 @@ export type DeskEvent =
   | { readonly kind: 'conflicts'; readonly conflicts: readonly CellConflict[] }
   | { readonly kind: 'refused'; readonly refusals: DeskState['refusals'] }
   | { readonly kind: 'moved'; readonly name: string; readonly stage: Stage }
+  /** Something beside the figure, such as its evidence, was kept: the draft has been written once more. */
+  | { readonly kind: 'rekept'; readonly name: string; readonly revision: number }
   | { readonly kind: 'cleared'; readonly name: string }
   | { readonly kind: 'resolved'; readonly name: string; readonly take: 'mine' | 'theirs' }
   /** This device has kept rows of an earlier time. */
@@ -140,6 +142,8 @@ export function deskAfter(state: DeskState, event: DeskEvent): DeskState {
       return { ...state, refusals: { ...state.refusals, ...event.refusals } };
     case 'moved':
       return withMark(state, event.name, (mark) => ({ ...mark, stage: event.stage }));
+    case 'rekept':
+      return withMark(state, event.name, (mark) => ({ ...mark, revision: event.revision }));
     case 'cleared':
       return cleared(state, event.name);
     case 'resolved':

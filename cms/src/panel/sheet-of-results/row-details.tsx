@@ -4,6 +4,7 @@ import { useWords } from '../../words/use-words.ts';
 import { Warning } from '../fields/icons.tsx';
 import { Conflict } from './row-conflict.tsx';
 import { whyNot } from './desk-rows.ts';
+import { RowEvidence } from './row-evidence.tsx';
 import type { RowProps } from './row-props.ts';
 import { Sentence } from './on-page.tsx';
 import { otherRemarks } from './remark-fields.ts';
@@ -27,6 +28,7 @@ export function RowDetails(props: RowProps) {
       )}
       <Warnings {...props} />
       <WordFields {...props} />
+      <RowEvidence key={row.mark.id} {...props} />
     </>
   );
 }

@@ -138,11 +138,22 @@ function Looked({ row: { cell, warnings } }: { readonly row: SheetRow }) {
 
 function Evidence({ cell, file }: { readonly cell: SheetCell; readonly file: SheetCell['evidence'][number] }) {
   const id = cell.files[file.sha256];
-  if (id === undefined) return <span className="ck-help">{file.name}</span>;
+  const words = useWords().taskEvidence;
   return (
-    <a href={`/api/files/${id}/bytes`} rel="noreferrer" target="_blank">
-      {file.name}
-    </a>
+    <>
+      {id === undefined ? (
+        <span className="ck-help">{file.name}</span>
+      ) : (
+        <a href={`/api/files/${id}/bytes`} rel="noreferrer" target="_blank">
+          {file.name}
+        </a>
+      )}
+      {file.original === undefined ? undefined : (
+        <span className="ck-help" title={file.original}>
+          {words.original(file.original)}
+        </span>
+      )}
+    </>
   );
 }
 
