@@ -18,6 +18,7 @@ export {
   type Undecided,
 } from './demand.ts';
 export { figureOf, percent } from './figure.ts';
+export { type CountField, countFields, type FigureKind, figureKindOf } from './figure-kind.ts';
 export {
   type Accumulation,
   accumulations,

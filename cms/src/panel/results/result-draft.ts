@@ -1,24 +1,16 @@
 import type { FileReference } from '@camket/shared/decisions';
-import type { Indicator, ResultValue } from '@camket/shared/indicators';
+import { type CountField, figureKindOf, type Indicator, type ResultValue } from '@camket/shared/indicators';
 import type { DecisionReference, Result } from '@camket/shared/results';
 import type { CalendarDay } from '@camket/shared/values';
 
 /** A value of a kind while it is being typed: any part of it may still be missing. */
-export interface DraftValue {
+export interface DraftValue extends Readonly<Partial<Record<CountField, number>>> {
   readonly kind: ResultValue['kind'];
-  readonly numerator?: number;
-  readonly denominator?: number;
-  readonly excluded?: number;
   readonly value?: string;
   readonly approximately?: string;
   readonly grade?: string;
-  readonly rank?: number;
-  readonly population?: number;
   readonly conclusion?: 'met' | 'missed';
   readonly note?: string;
-  readonly done?: number;
-  readonly inProgress?: number;
-  readonly overdue?: number;
   readonly ground?: string;
 }
 
@@ -92,27 +84,7 @@ export function wholeResult(draft: ResultDraft): Result | undefined {
 }
 
 /** What a result of an indicator can be: its own kind first, then the three absences that are reports too. */
-export function valueKindsFor({ measure, target }: Indicator): readonly ResultValue['kind'][] {
-  const absences = ['noCases', 'withheld', 'underVerification'] as const;
-  if (target?.kind === 'grade' || target?.kind === 'rank') return [target.kind, ...absences];
-  switch (measure) {
-    case 'share':
-    case 'judgedShare':
-      return ['counted', ...absences];
-    case 'judged':
-      return ['judged', ...absences];
-    case 'statusDistribution':
-      return ['distribution', ...absences];
-    case 'grade':
-    case 'rank':
-      return [measure, ...absences];
-    case 'shareOfIndicators':
-      return [];
-    case 'count':
-    case 'amount':
-    case 'againstPlan':
-    case 'yearlyMean':
-    case 'externalIndex':
-      return ['number', ...absences];
-  }
+export function valueKindsFor(indicator: Indicator): readonly ResultValue['kind'][] {
+  const kind = figureKindOf(indicator);
+  return kind === undefined ? [] : [kind, 'noCases', 'withheld', 'underVerification'];
 }

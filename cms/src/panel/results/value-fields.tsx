@@ -1,5 +1,5 @@
 'use client';
-import type { Indicator } from '@camket/shared/indicators';
+import { countFields, type CountField as CountName, type Indicator } from '@camket/shared/indicators';
 import { useWords } from '../../words/use-words.ts';
 import { ChoiceField, choicesOf } from '../fields/choice-field.tsx';
 import { CountField, DecimalField } from '../fields/number-field.tsx';
@@ -35,8 +35,6 @@ export function ValueFields(props: ValueFieldsProps) {
     </FieldRow>
   );
 }
-
-type CountName = 'numerator' | 'denominator' | 'excluded' | 'rank' | 'population' | 'done' | 'inProgress' | 'overdue';
 
 function Figures(props: ValueFieldsProps) {
   const { indicator, value, onChange } = props;
@@ -83,23 +81,12 @@ function countedLabels(
   };
 }
 
-const countNames = [
-  'numerator',
-  'denominator',
-  'excluded',
-  'rank',
-  'population',
-  'done',
-  'inProgress',
-  'overdue',
-] as const;
-
 function Counts({
   value,
   onChange,
   labels,
 }: ValueFieldsProps & { readonly labels: Partial<Record<CountName, string>> }) {
-  return countNames.map((name) => {
+  return countFields.map((name) => {
     const label = labels[name];
     return label === undefined ? undefined : (
       <CountField

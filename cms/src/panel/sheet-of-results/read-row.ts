@@ -1,10 +1,17 @@
-import type { Indicator, ResultValue } from '@camket/shared/indicators';
+import {
+  type CountField,
+  countFields,
+  figureKindOf,
+  type Indicator,
+  type ResultValue,
+} from '@camket/shared/indicators';
 import { isClosedMiss, resultFaults, sayResultFault } from '@camket/shared/results';
 import type { CalendarDay } from '@camket/shared/values';
 import type { CellContent } from '../../quality/results/sheet/cell-rows.ts';
 import type { Sheet, SheetRow } from '../../quality/results/sheet/sheet-form.ts';
 import type { SheetWords } from '../../words/sheet-of-results-vi.ts';
 import { dayWritten } from '../fields/written-day.ts';
+import { wholeValue } from '../results/result-draft.ts';
 import { readCount, readDecimal, type ReadNumber } from './read-number.ts';
 import { fieldsFor, type FigureField, type SheetDefaults, type TypedRow } from './typed-row.ts';
 
@@ -29,16 +36,7 @@ export interface ReadingSetting {
   readonly words: SheetWords;
 }
 
-const wholeNumbers: readonly FigureField[] = [
-  'numerator',
-  'denominator',
-  'excluded',
-  'rank',
-  'population',
-  'done',
-  'inProgress',
-  'overdue',
-];
+const isCount = (field: FigureField): boolean => countFields.some((name) => name === field);
 
 /** Reads a typed row: what it says, what is missing or wrong in it. */
 export function readRow(row: SheetRow, typed: TypedRow, setting: ReadingSetting): ReadRow {
@@ -75,7 +73,7 @@ function numbersIn(indicator: Indicator, { choice, figures }: TypedRow, words: S
   for (const field of fieldsFor(indicator)) {
     const text = figures[field] ?? '';
     if (text.trim() === '') continue;
-    if (wholeNumbers.includes(field) || (field === 'value' && indicator.measure === 'count')) {
+    if (isCount(field) || (field === 'value' && indicator.measure === 'count')) {
       found.set(field, readCount(text, words.numbers));
     } else if (field === 'value') found.set(field, readDecimal(text, words.numbers));
   }
@@ -100,42 +98,26 @@ function valueOf(indicator: Indicator, typed: TypedRow, numbers: Numbers): Resul
   }
 }
 
+/** The figure as far as it is whole; conclusions want their ground. */
 function figureIn(indicator: Indicator, { figures, approximately }: TypedRow, numbers: Numbers) {
-  const [first] = fieldsFor(indicator);
-  const at = (field: FigureField): number => Number(numbers.get(field)?.decimal ?? Number.NaN);
-  const all = (...fields: FigureField[]): boolean => fields.every((field) => numbers.get(field)?.decimal !== undefined);
-  if (first === 'numerator') return all('numerator', 'denominator') ? countedIn(numbers, at) : undefined;
-  if (first === 'rank') return all('rank', 'population') ? rankIn(at) : undefined;
-  if (first === 'done') return all('done', 'inProgress', 'overdue') ? distributionIn(at) : undefined;
-  if (first === 'value') return numberIn(numbers.get('value')?.decimal, approximately);
-  return wordsIn(figures);
+  const kind = figureKindOf(indicator);
+  const { conclusion, grade = '', judgement = '' } = figures;
+  if (kind === undefined || (kind === 'judged' && judgement.trim() === '')) return undefined;
+  const value = numbers.get('value')?.decimal;
+  return wholeValue({
+    kind,
+    ...Object.fromEntries(countFields.flatMap((field) => countAt(numbers, field))),
+    ...(value === undefined ? {} : { value }),
+    ...(approximately === undefined ? {} : { approximately }),
+    ...(grade.trim() === '' ? {} : { grade: grade.trim() }),
+    ...(conclusion === 'met' || conclusion === 'missed' ? { conclusion } : {}),
+    note: judgement.trim(),
+  });
 }
 
-type At = (field: FigureField) => number;
-
-function countedIn(numbers: Numbers, at: At): ResultValue {
-  const counted = { kind: 'counted', numerator: at('numerator'), denominator: at('denominator') } as const;
-  return numbers.get('excluded')?.decimal === undefined ? counted : { ...counted, excluded: at('excluded') };
-}
-
-const rankIn = (at: At): ResultValue => ({ kind: 'rank', rank: at('rank'), population: at('population') });
-
-const distributionIn = (at: At): ResultValue => ({
-  kind: 'distribution',
-  done: at('done'),
-  inProgress: at('inProgress'),
-  overdue: at('overdue'),
-});
-
-function numberIn(value: string | undefined, approximately: string | undefined): ResultValue | undefined {
-  if (value === undefined) return undefined;
-  return { kind: 'number', value, ...(approximately === undefined ? {} : { approximately }) };
-}
-
-function wordsIn({ grade = '', conclusion, judgement = '' }: TypedRow['figures']): ResultValue | undefined {
-  if (grade.trim() !== '') return { kind: 'grade', grade: grade.trim() };
-  if (conclusion !== 'met' && conclusion !== 'missed') return undefined;
-  return judgement.trim() === '' ? undefined : { kind: 'judged', conclusion, note: judgement.trim() };
+function countAt(numbers: Numbers, field: CountField): readonly (readonly [CountField, number])[] {
+  const decimal = numbers.get(field)?.decimal;
+  return decimal === undefined ? [] : [[field, Number(decimal)]];
 }
 
 /** Where a figure comes from when nobody has said so: as last time, as the document has it, or the unit's own count. */

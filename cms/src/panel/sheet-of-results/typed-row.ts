@@ -1,4 +1,10 @@
-import type { Indicator, ResultValue } from '@camket/shared/indicators';
+import {
+  type CountField,
+  type FigureKind,
+  figureKindOf,
+  type Indicator,
+  type ResultValue,
+} from '@camket/shared/indicators';
 import type { DossierCounts } from '@camket/shared/results';
 import type { CellContent } from '../../quality/results/sheet/cell-rows.ts';
 import { vietnameseNumber } from '@camket/shared/values';
@@ -11,19 +17,7 @@ export const choices = ['figure', 'noCases', 'notApplicable', 'withheld', 'under
 export type Choice = (typeof choices)[number];
 
 /** The fields in which a figure is typed. */
-export type FigureField =
-  | 'numerator'
-  | 'denominator'
-  | 'excluded'
-  | 'value'
-  | 'grade'
-  | 'rank'
-  | 'population'
-  | 'conclusion'
-  | 'judgement'
-  | 'done'
-  | 'inProgress'
-  | 'overdue';
+export type FigureField = CountField | 'value' | 'grade' | 'conclusion' | 'judgement';
 
 /** A row of the sheet as it is typed; every text stands as the person wrote it. */
 export interface TypedRow {
@@ -48,31 +42,20 @@ export interface TypedRow {
 /** A row in which nothing has been typed. */
 export const blankRow: TypedRow = { choice: 'figure', figures: {}, ground: '', cause: '', note: '', confirmed: [] };
 
-/** The fields in which an indicator's figure is typed, in their order. */
-export function fieldsFor({ measure, target, exclusion }: Indicator): readonly FigureField[] {
-  if (target?.kind === 'grade') return ['grade'];
-  if (target?.kind === 'rank') return ['rank', 'population'];
-  switch (measure) {
-    case 'share':
-    case 'judgedShare':
-      return exclusion === undefined ? ['numerator', 'denominator'] : ['numerator', 'denominator', 'excluded'];
-    case 'statusDistribution':
-      return ['done', 'inProgress', 'overdue'];
-    case 'judged':
-      return ['conclusion', 'judgement'];
-    case 'grade':
-      return ['grade'];
-    case 'rank':
-      return ['rank', 'population'];
-    case 'shareOfIndicators':
-      return [];
-    case 'count':
-    case 'amount':
-    case 'againstPlan':
-    case 'yearlyMean':
-    case 'externalIndex':
-      return ['value'];
-  }
+const fieldsOf = {
+  counted: ['numerator', 'denominator', 'excluded'],
+  number: ['value'],
+  grade: ['grade'],
+  rank: ['rank', 'population'],
+  judged: ['conclusion', 'judgement'],
+  distribution: ['done', 'inProgress', 'overdue'],
+} as const satisfies Record<FigureKind, readonly FigureField[]>;
+
+/** The fields in which an indicator's figure is typed, in their order; none where it is computed. */
+export function fieldsFor(indicator: Indicator): readonly FigureField[] {
+  const kind = figureKindOf(indicator);
+  const fields: readonly FigureField[] = kind === undefined ? [] : fieldsOf[kind];
+  return indicator.exclusion === undefined ? fields.filter((field) => field !== 'excluded') : fields;
 }
 
 /** What stands for the whole sheet unless a row says otherwise. */

@@ -1,3 +1,4 @@
+import { countFields } from '@camket/shared/indicators';
 import { dossierCountNames } from '@camket/shared/results';
 import type { Row } from '../../spreadsheets/cell.ts';
 import { openCsv } from '../../spreadsheets/csv.ts';
@@ -20,17 +21,7 @@ const texts = [
   'kind',
 ] as const;
 const valueTexts = ['grade', 'conclusion', 'ground', 'basis'] as const;
-const wholeNumbers = [
-  'numerator',
-  'denominator',
-  'excluded',
-  'rank',
-  'population',
-  'done',
-  'inProgress',
-  'overdue',
-  'version',
-] as const;
+const wholeNumbers = [...countFields, 'version'] as const;
 const countColumns = dossierCountNames.map((name) => `counts.${name}`);
 
 /** Every column that a CSV push may have, in the order in which the help lists them. */
@@ -137,7 +128,7 @@ function valueOf(cells: Cells, { count, number }: Numbers): unknown {
   if (kind === undefined) return undefined;
   return present([
     ['kind', kind],
-    ...wholeNumbers.filter((name) => name !== 'version').map((name) => [name, count(name)] as const),
+    ...countFields.map((name) => [name, count(name)] as const),
     ['value', number],
     ['grade', cells.get('grade')],
     ['conclusion', cells.get('conclusion')],

@@ -1,4 +1,4 @@
-import type { Indicator } from '@camket/shared/indicators';
+import { type FigureKind, figureKindOf, type Indicator } from '@camket/shared/indicators';
 import { showValue, whole } from '@camket/shared/results';
 import { type CalendarDay, sayPeriod } from '@camket/shared/values';
 import type { PayloadRequest } from 'payload';
@@ -7,7 +7,6 @@ import type { CellContent } from '../sheet/cell-rows.ts';
 import type { Sheet, SheetAsked, SheetRow } from '../sheet/sheet-form.ts';
 import { sheetOf } from '../sheet/sheet-of.ts';
 import { codeToday, type FileCode, rowCode } from './file-code.ts';
-import { type FigureKind, figureKindOf } from './figure-kind.ts';
 import type { RowLock } from './row-status.ts';
 
 /** A row of a template: one indicator and one part, with what stands there already. */
