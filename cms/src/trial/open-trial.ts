@@ -1,15 +1,20 @@
 import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { randomUUID } from 'node:crypto';
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
+import { inject } from 'vitest';
 import { z } from 'zod';
+import { keep, type State, takeUp } from './states.ts';
 
 /** The app itself, in this process, over a database of its own: a SQLite file, or the replica set of TEST_MONGO_URL. */
 export interface Trial {
   readonly config: SanitizedConfig;
   readonly payload: Payload;
+  /** The folder of its data. */
+  readonly folder: string;
+  /** Whether it began from the state that was asked for. */
+  readonly hasBegun: boolean;
   readonly ask: (method: string, path: string, how?: { body?: unknown; as?: string | undefined }) => Promise<Answer>;
   readonly raw: (method: string, path: string, how?: { body?: unknown; as?: string | undefined }) => Promise<Response>;
   readonly close: () => Promise<void>;
@@ -38,18 +43,23 @@ function json(text: string): unknown {
   }
 }
 
-/** Opens the app. One a process: the handlers know only the first. */
-export async function openTrial(): Promise<Trial> {
+/** Opens the app, from a state of an earlier trial where there is one. One at a time: the handlers know no other. */
+export async function openTrial(state: State = 'empty'): Promise<Trial> {
   const database = emptyDatabase();
+  const folder = await mkdtemp(join(inject('trials'), 'trial-'));
+  const hasBegun = database === undefined && (await takeUp(state, folder));
+  const isMade = hasBegun || (database === undefined && state !== 'empty' && (await takeUp('empty', folder)));
   Object.assign(env, {
-    CAMKET_DATA: await mkdtemp(join(tmpdir(), 'camket-trial-')),
+    CAMKET_DATA: folder,
     DEMO: '1',
     PAYLOAD_LOG_LEVEL: 'silent',
     ...(database !== undefined && { DATABASE_URL: database }),
+    ...(isMade && { PAYLOAD_MIGRATING: 'true' }), // the tables are there
   });
   const config = await (await import('../payload.config.ts')).default;
   const { getPayload } = await import('payload');
   const payload = await getPayload({ config });
+  if (!isMade) await keep('empty', payload, folder);
   const raw: Trial['raw'] = (method, path, { body, as } = {}) => {
     const headers = new Headers({ 'content-type': 'application/json', ...(as !== undefined && { authorization: as }) });
     const request = new Request(`http://cms.test/api${path}`, {
@@ -64,7 +74,14 @@ export async function openTrial(): Promise<Trial> {
     const text = await answer.text();
     return { status: answer.status, body: json(text), text };
   };
-  return { config, payload, ask, raw, close: () => payload.destroy() };
+  return { config, payload, folder, hasBegun, ask, raw, close: () => end(payload) };
+}
+
+/** Closes the app and lets Payload forget it, so that the next trial of this process gets one of its own. */
+async function end(payload: Payload): Promise<void> {
+  await payload.destroy();
+  const known: unknown = Reflect.get(globalThis, '_payload');
+  if (known instanceof Map) known.clear();
 }
 
 const signedIn = z.object({ token: z.string(), user: z.object({ id: z.string() }) });
