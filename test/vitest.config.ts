@@ -9,6 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     sequence: { sequencer: LongestFirst },
+    setupFiles: ['support/quick-imports.ts'],
     globalSetup: ['support/unpack-browser.ts'],
   },
 });
