@@ -154,6 +154,19 @@ describe('workingDaysBetween()', () => {
     expect(workingDaysBetween(day('2026-03-13'), day('2026-03-13'), workingCalendars)).toBe(0);
     expect(workingDaysBetween(day('2026-03-16'), day('2026-03-13'), workingCalendars)).toBe(0);
   });
+
+  it('is what one counts day by day, also where two calendars speak of one year', () => {
+    const own = { year: 2026, holidays: [], daysOff: [day('2026-03-02')], extraWorkingDays: [day('2026-03-07')] };
+    fc.assert(
+      fc.property(days, days, fc.boolean(), (after, upTo, isAmended) => {
+        const calendars = isAmended ? [...workingCalendars, own] : workingCalendars;
+        let counted = 0;
+        for (let one = addDays(after, 1); one <= upTo; one = addDays(one, 1))
+          counted += Number(isWorkingDay(one, calendars));
+        expect(workingDaysBetween(after, upTo, calendars)).toBe(counted);
+      }),
+    );
+  });
 });
 
 describe('postedThrough()', () => {

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, weekdayOf, yearOf } from '../values/index.ts';
+import { addDays, calendarDay, type CalendarDay, daysBetween, weekdayOf, yearOf } from '../values/index.ts';
 
 /** A public holiday, with its name and how well its day is known. */
 export interface PublicHoliday {
@@ -60,7 +60,24 @@ export function workingDaysBetween(
   upTo: CalendarDay,
   calendars: readonly WorkingCalendar[],
 ): number {
-  let counted = 0;
-  for (let day = addDays(after, 1); day <= upTo; day = addDays(day, 1)) if (isWorkingDay(day, calendars)) counted += 1;
+  if (upTo <= after) return 0;
+  const setApart = calendars.flatMap(({ holidays, daysOff, extraWorkingDays }) => [
+    ...holidays.map(({ day }) => day),
+    ...daysOff,
+    ...extraWorkingDays,
+  ]);
+  let counted = weekdaysThrough(upTo) - weekdaysThrough(after);
+  for (const day of new Set(setApart)) {
+    if (day > after && day <= upTo) counted += Number(isWorkingDay(day, calendars)) - Number(weekdayOf(day) <= 5);
+  }
   return counted;
 }
+
+/** Days from Monday to Friday from a Monday long ago through a day. */
+function weekdaysThrough(day: CalendarDay): number {
+  const days = daysBetween(firstMonday, day);
+  const weeks = Math.floor(days / 7);
+  return weeks * 5 + Math.min(days - weeks * 7 + 1, 5);
+}
+
+const firstMonday = calendarDay('1900-01-01');

@@ -1,4 +1,4 @@
-import { nextWorkingDay, type WorkingCalendar } from '@camket/shared/times';
+import { type WorkingCalendar, workingDaysBetween } from '@camket/shared/times';
 import { addDays, type CalendarDay, vietnameseDay } from '@camket/shared/values';
 import type { Due } from '../dues/dues-of.ts';
 import { type Letter, type LetterGroup, letterGroup, type LetterItem } from './letter.ts';
@@ -95,13 +95,6 @@ function dayNote({ dueDay, overdueFrom }: Due, today: CalendarDay, calendars: re
     return `${said}, đã quá ${Math.max(1, workingDaysBetween(addDays(overdueFrom, -1), today, calendars))} ngày làm việc`;
   }
   return dueDay <= today ? said : `${said}, còn ${workingDaysBetween(today, dueDay, calendars)} ngày làm việc`;
-}
-
-/** How many working days come after one day, up to another. */
-function workingDaysBetween(from: CalendarDay, to: CalendarDay, calendars: readonly WorkingCalendar[]): number {
-  let count = 0;
-  for (let day = nextWorkingDay(from, calendars); day <= to; day = nextWorkingDay(day, calendars)) count += 1;
-  return count;
 }
 
 function subjectOfOne({ due }: Said, urgency: Urgency): string {
