@@ -131,6 +131,8 @@ export const sheetOfResultsEn: SheetWords = {
   refusedRows: (count) => `${rows(count)} not submitted: the reason stands at each.`,
   cancel: 'Cancel',
   openRow: 'Evidence, details',
+  stillKept: (figures) =>
+    `The cells are empty, but the saved draft still has${figures === '' ? ' its figure' : ` ${figures}`}. To drop it, press “Clear what was entered”.`,
   evidence: (count) => (count === 0 ? 'Add evidence' : `Evidence (${count} files)`),
   evidenceOnceKept: 'Files can be added once the figure of this row is saved.',
   correctRow: 'Open what is published, to correct it',

@@ -16,6 +16,8 @@ export function FileBar({ desk }: { readonly desk: SheetDesk }) {
   const words = useWords().sheetOfResults;
   const [notes, setNotes] = useState<readonly string[]>([]);
   const [before, setBefore] = useState<TypedRows>({});
+  // what came in and the word on it are one step back
+  const [about, setAbout] = useState('');
   const waiting = rows.filter(({ typed }) => typed.isFromFile === true);
   const take = (cells: readonly CellToKeep[], said: readonly string[]): void => {
     const open = new Map(rows.filter(({ isLocked }) => !isLocked).map((row) => [row.name, row] as const));
@@ -23,16 +25,18 @@ export function FileBar({ desk }: { readonly desk: SheetDesk }) {
     const typed = fitting.map((cell) => [nameOf(cell), { ...typedOf(cell, defaults), isFromFile: true }] as const);
     const homeless = cells.length - fitting.length;
     setBefore(Object.fromEntries(fitting.flatMap((cell) => entryOf(nameOf(cell), open.get(nameOf(cell))?.typed))));
+    const step = `file ${String(Date.now())}`;
+    setAbout(step);
     setNotes([...said, ...(homeless > 0 ? [words.fileHomeless(homeless)] : [])]);
-    dispatch({ kind: 'edit', about: '', change: (all) => ({ ...all, ...Object.fromEntries(typed) }) });
+    dispatch({ kind: 'edit', about: step, change: (all) => ({ ...all, ...Object.fromEntries(typed) }) });
   };
   const keep = (): void => {
     setNotes([]);
-    dispatch({ kind: 'edit', about: '', change: withoutMarks });
+    dispatch({ kind: 'edit', about, change: withoutMarks });
   };
   const drop = (): void => {
     setNotes([]);
-    dispatch({ kind: 'edit', about: '', change: (all) => ({ ...all, ...before }) });
+    dispatch({ kind: 'edit', about, change: (all) => ({ ...all, ...before }) });
   };
   return (
     <>

@@ -11,7 +11,7 @@ import type { CellContent } from '../../quality/results/sheet/cell-rows.ts';
 import type { Sheet, SheetRow } from '../../quality/results/sheet/sheet-form.ts';
 import type { SheetWords } from '../../words/sheet-of-results-vi.ts';
 import { dayWritten } from '../fields/written-day.ts';
-import { wholeValue } from '../results/result-draft.ts';
+import { type DraftValue, wholeValue } from '../results/result-draft.ts';
 import { readCount, readDecimal, type ReadNumber } from './read-number.ts';
 import { fieldsFor, type FigureField, type SheetDefaults, type TypedRow } from './typed-row.ts';
 
@@ -101,18 +101,24 @@ function valueOf(indicator: Indicator, typed: TypedRow, numbers: Numbers): Resul
 /** The figure as far as it is whole; conclusions want their ground. */
 function figureIn(indicator: Indicator, { figures, approximately }: TypedRow, numbers: Numbers) {
   const kind = figureKindOf(indicator);
-  const { conclusion, grade = '', judgement = '' } = figures;
-  if (kind === undefined || (kind === 'judged' && judgement.trim() === '')) return undefined;
+  const note = figures.judgement?.trim() ?? '';
+  if (kind === undefined || (kind === 'judged' && note === '')) return undefined;
   const value = numbers.get('value')?.decimal;
   return wholeValue({
     kind,
     ...Object.fromEntries(countFields.flatMap((field) => countAt(numbers, field))),
     ...(value === undefined ? {} : { value }),
     ...(approximately === undefined ? {} : { approximately }),
+    ...wordsIn(figures),
+    note,
+  });
+}
+
+function wordsIn({ grade = '', conclusion }: TypedRow['figures']): Pick<DraftValue, 'grade' | 'conclusion'> {
+  return {
     ...(grade.trim() === '' ? {} : { grade: grade.trim() }),
     ...(conclusion === 'met' || conclusion === 'missed' ? { conclusion } : {}),
-    note: judgement.trim(),
-  });
+  };
 }
 
 function countAt(numbers: Numbers, field: CountField): readonly (readonly [CountField, number])[] {

@@ -26,12 +26,25 @@ export function RowDetails(props: RowProps) {
           {told}
         </p>
       )}
+      <StillKept row={row} />
       <Warnings {...props} />
       <WordFields {...props} />
       <RowEvidence key={row.mark.id} {...props} />
     </>
   );
 }
+
+/** A row that was emptied here while the draft on the server still has its figure: nothing is thrown away by itself. */
+function StillKept({ row: { read, mark, isLocked } }: Pick<RowProps, 'row'>) {
+  const words = useWords().sheetOfResults;
+  if (isLocked || !read.isBlank || mark.id === undefined || mark.text === undefined) return undefined;
+  return <p className="ck-remark">{words.stillKept(figuresSaid(mark.typed))}</p>;
+}
+
+const figuresSaid = ({ figures }: TypedRow): string =>
+  Object.values(figures)
+    .filter((text) => text.trim() !== '')
+    .join('/');
 
 /** What is said in words: the cause of a miss, a note, the row's own day and source; each opens when it is wanted. */
 function WordFields(props: RowProps) {
