@@ -10,6 +10,6 @@ export default defineConfig({
     hookTimeout: 180_000,
     sequence: { sequencer: LongestFirst },
     setupFiles: ['support/quick-imports.ts'],
-    globalSetup: ['support/unpack-browser.ts'],
+    globalSetup: ['support/unpack-browser.ts', 'support/kept-for-the-run.ts'],
   },
 });

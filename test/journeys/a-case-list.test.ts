@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { makeDataFolder } from '../support/data-folder.ts';
 import { granted, textIn } from '../support/door.ts';
 import { caughtUp, type RunningCity, startCity, startSiteOf } from '../support/running-city.ts';
 import type { SiteProcess } from '../support/start-site.ts';
-import { workingAs } from './panel.ts';
+import { open, workingAs } from './panel.ts';
 
 const browser: Browser | undefined = await openBrowser();
 const year = new Date().getUTCFullYear() - 1;
@@ -24,6 +24,21 @@ interface Stage extends RunningCity {
   readonly folder: string;
   readonly indicator: string;
 }
+
+/** A short list of another form, two rows of which say how they came in a word of the commune's own. */
+const listWith = (word: string): string =>
+  [
+    'Mã hồ sơ,Ngày tiếp nhận,Ngày hẹn trả,Ngày trả kết quả,Hình thức nộp',
+    ...[word, 'Trực tiếp', word].map((way, at) =>
+      [
+        `T.${String(at)}`,
+        `0${String(at + 1)}/04/${String(year)}`,
+        `09/04/${String(year)}`,
+        `08/04/${String(year)}`,
+        way,
+      ].join(','),
+    ),
+  ].join('\r\n');
 
 describe.runIf(browser !== undefined)('a list of ten thousand dossiers on its way to an open page', () => {
   let stage: Stage | undefined;
@@ -55,7 +70,7 @@ describe.runIf(browser !== undefined)('a list of ten thousand dossiers on its wa
 
   const count = async (name: string): Promise<void> => {
     const { unit, folder } = there();
-    await unit.goto('/admin/dem-ho-so');
+    await open(unit, '/admin/dem-ho-so');
     await unit.locator('input[type="file"]').setInputFiles(join(folder, name));
     await unit.getByRole('heading', { name: 'Mỗi thông tin nằm ở cột nào?' }).waitFor();
     await unit.getByLabel('Năm', { exact: true }).selectOption(String(year));
@@ -104,6 +119,23 @@ describe.runIf(browser !== undefined)('a list of ten thousand dossiers on its wa
     expect(text).toContain('Số hồ sơ đứng sau kết quả này');
     expect(text).toContain(`Giải quyết trễ hạn ${say(counts.late)}`);
     expect(text).toContain('mẫu số là «Đã giải quyết»');
+  });
+
+  it('asks what a word means that nobody has explained yet, and remembers the choice for lists of that form', async () => {
+    const { unit, folder } = there();
+    const word = 'Qua tổ công nghệ số';
+    const unknown = unit.getByRole('region', { name: 'Từ trong tệp mà hệ thống chưa hiểu' });
+    await writeFile(join(folder, 'tu-la.csv'), listWith(word));
+    await count('tu-la.csv');
+    await unknown.getByLabel(new RegExp(`^«${word}» ở cột Hình thức nộp \\(2 dòng\\)`)).selectOption('online');
+    await unknown.getByRole('button').click();
+    await unknown.waitFor({ state: 'detached' });
+    expect(await figure('Tiếp nhận trực tuyến').textContent()).toContain('2');
+    await count('tu-la.csv');
+    expect([await unknown.count(), await figure('Tiếp nhận trực tuyến').textContent()]).toEqual([
+      0,
+      expect.stringContaining('2'),
+    ]);
   });
 
   it('leaves nobody behind in the data folder of the server', async () => {

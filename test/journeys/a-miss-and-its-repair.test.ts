@@ -7,7 +7,7 @@ import { ask } from '../support/city.ts';
 import { textIn } from '../support/door.ts';
 import { caughtUp, type RunningCity, startCity, startSiteOf } from '../support/running-city.ts';
 import type { SiteProcess } from '../support/start-site.ts';
-import { act, field, fillIn, section, workingAs } from './panel.ts';
+import { act, field, fillIn, isAlive, open, openAgain, section, workingAs } from './panel.ts';
 
 const browser: Browser | undefined = await openBrowser();
 const year = new Date().getUTCFullYear() - 1;
@@ -63,7 +63,7 @@ describe.runIf(browser !== undefined)('a miss on its way to its repair', () => {
     const { secretary } = there();
     await secretary.goto(page.url());
     expect((await act(secretary, 'Công bố bước này')).status).toBe(200);
-    await page.reload();
+    await openAgain(page);
   };
 
   beforeAll(async () => {
@@ -89,9 +89,10 @@ describe.runIf(browser !== undefined)('a miss on its way to its repair', () => {
   it('stands on the list as soon as the figure is published, with all that is missing', async () => {
     await publishFigure('Q1', 80);
     const { unit } = there();
-    await unit.goto('/admin/khac-phuc');
+    await open(unit, '/admin/khac-phuc');
     await unit.getByRole('link', { name: /Hồ sơ trả đúng hạn/ }).click();
     await field(unit, 'cause').waitFor();
+    await isAlive(unit);
     expect(await section(unit, 'Kỳ không đạt').innerText()).toContain('80/100');
     expect(await unit.locator('#section-missing').innerText()).toContain('Nêu nguyên nhân');
   });
@@ -101,11 +102,11 @@ describe.runIf(browser !== undefined)('a miss on its way to its repair', () => {
     await fillIn(unit, { cause: 'Một cửa thiếu người trực vào tháng 02', deed: 'Bố trí thêm hai người trực' });
     expect(await field(unit, 'owner').isDisabled()).toBe(true);
     await publishStep(unit);
-    await leader.goto(unit.url());
+    await open(leader, unit.url());
     await field(leader, 'owner').selectOption(there().city.own.units[0].key);
     await fillIn(leader, { dueDay: `20/05/${year}` });
     await publishStep(leader);
-    await unit.reload();
+    await openAgain(unit);
     await fillIn(unit, { doneOn: `12/05/${year}`, outcome: 'Đã có thêm hai người trực từ 12/5' });
     await publishStep(unit);
     expect(await section(unit, 'Các bước đã công bố').innerText()).toContain('Nêu nguyên nhân; Nêu biện pháp');
@@ -113,13 +114,13 @@ describe.runIf(browser !== undefined)('a miss on its way to its repair', () => {
 
   it('is refused as effective until the figure of the next quarter is there, and closes by it', async () => {
     const { leader } = there();
-    await leader.reload();
+    await openAgain(leader);
     await leader.getByRole('button', { name: 'Kết thúc theo số liệu' }).click();
     const dialog = leader.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Kết thúc theo số liệu' }).click();
     expect(await dialog.getByRole('alert').innerText()).toContain(`chờ số liệu quý II/${year}`);
     await publishFigure('Q2', 97);
-    await leader.reload();
+    await openAgain(leader);
     expect(await section(leader, 'Hiệu quả').innerText()).toContain(`số liệu quý II/${year} đã đạt`);
     expect((await act(leader, 'Kết thúc theo số liệu')).status).toBe(200);
     await leader.getByText('có hiệu quả', { exact: true }).first().waitFor();

@@ -8,7 +8,7 @@ import { ask } from '../support/city.ts';
 import { textIn } from '../support/door.ts';
 import { caughtUp, type RunningCity, startCity, startSiteOf } from '../support/running-city.ts';
 import type { SiteProcess } from '../support/start-site.ts';
-import { act, field, workingAs } from './panel.ts';
+import { act, field, isAlive, open, workingAs } from './panel.ts';
 
 const browser: Browser | undefined = await openBrowser();
 const year = new Date().getUTCFullYear() - 1;
@@ -77,11 +77,12 @@ describe.runIf(browser !== undefined)("a quarter's report on its way to the publ
 
   it('is begun by the secretary from the list, with the figures and sentences already there', async () => {
     const { secretary } = there();
-    await secretary.goto('/admin/bao-cao');
+    await open(secretary, '/admin/bao-cao');
     expect(await faultsOn(secretary)).toEqual([]);
     await secretary.getByRole('button', { name: `Lập báo cáo: Báo cáo tổng hợp, quý I năm ${year}` }).click();
     await secretary.waitForURL(/\/reports\/[\da-f-]{36}$/);
     await secretary.getByText('1.950/2.000').first().waitFor();
+    await isAlive(secretary);
     expect(await field(secretary, 'narrative.results').inputValue()).toContain(`quý I năm ${year}`);
     expect(await faultsOn(secretary)).toEqual([]);
   });

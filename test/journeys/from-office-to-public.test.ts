@@ -4,7 +4,7 @@ import { openBrowser } from '../support/browser.ts';
 import { type RunningCity, startCity, startSiteOf } from '../support/running-city.ts';
 import type { SiteProcess } from '../support/start-site.ts';
 import { until } from '../support/until.ts';
-import { act, deed, field, workingAs } from './panel.ts';
+import { act, deed, field, open, openAgain, signedInAs, workingAs } from './panel.ts';
 import { beginDecision, written, writeDecision } from './write-decision.ts';
 
 const browser: Browser | undefined = await openBrowser();
@@ -35,7 +35,7 @@ describe.runIf(browser !== undefined)('a decision on its way from the office to 
     stage = {
       ...running,
       site,
-      office: await workingAs(working, running.city.own.office),
+      office: await signedInAs(working, running.city.own.office),
       leader: await workingAs(working, running.city.own.leader),
       citizen: await browser.newPage({ baseURL: site.url, locale: 'vi-VN' }),
     };
@@ -73,7 +73,7 @@ describe.runIf(browser !== undefined)('a decision on its way from the office to 
 
   it('is returned by the leader only with a reason, which the office reads', async () => {
     const { office, leader } = there();
-    await leader.goto('/admin');
+    await open(leader, '/admin');
     await leader
       .getByRole('link', { name: /27\/QĐ-UBND/ })
       .first()
@@ -84,7 +84,7 @@ describe.runIf(browser !== undefined)('a decision on its way from the office to 
     await dialog.getByText('Cần ghi lý do trước khi tiếp tục.').waitFor();
     await leader.keyboard.press('Escape');
     expect((await act(leader, 'Trả lại', returned)).status).toBe(200);
-    await office.reload();
+    await openAgain(office);
     await office.getByText(returned).first().waitFor();
   });
 
@@ -92,7 +92,7 @@ describe.runIf(browser !== undefined)('a decision on its way from the office to 
     const { office, leader, citizen, city } = there();
     await field(office, 'policy.commitments.0.text').fill(mended);
     expect((await act(office, 'Trình duyệt')).status).toBe(200);
-    await leader.reload();
+    await openAgain(leader);
     expect((await act(leader, 'Duyệt và công bố')).status).toBe(200);
     await leader.getByText('Đã công bố', { exact: true }).first().waitFor();
     await until('the public list of documents', async () => {
@@ -112,9 +112,9 @@ describe.runIf(browser !== undefined)('a decision on its way from the office to 
 
   it('keeps its public page with the reason, once office and leader have withdrawn it', async () => {
     const { office, leader, citizen } = there();
-    await office.reload();
+    await openAgain(office);
     expect((await act(office, 'Thu hồi', withdrawn)).status).toBe(200);
-    await leader.reload();
+    await openAgain(leader);
     expect((await act(leader, 'Duyệt và công bố')).status).toBe(200);
     await until('the withdrawal on the public page', async () => {
       const response = await citizen.reload();

@@ -8,7 +8,7 @@ import { until } from '../support/until.ts';
 import { docx } from '../writers/docx.ts';
 import { pdf, scannedPdf } from '../writers/pdf.ts';
 import { pictures } from '../writers/pictures.ts';
-import { act, field, workingAs } from './panel.ts';
+import { act, field, open, workingAs } from './panel.ts';
 import {
   countOpen,
   documentIn,
@@ -164,7 +164,10 @@ describe.runIf(browser !== undefined)('a document on its way from paper to the p
       await office.unroute('**/api/readings/*/whole');
       await office.goBack();
       await documentIn(office).waitFor();
-      expect(await field(office, 'tasks.0.output').inputValue()).toBe('Sổ theo dõi hồ sơ');
+      await until(
+        'what was typed',
+        async () => (await field(office, 'tasks.0.output').inputValue()) === 'Sổ theo dõi hồ sơ',
+      );
       expect(await markOf(office, 'tasks.0.output')).toContain('tự nhập');
       await savedReview(office);
     });
@@ -172,7 +175,7 @@ describe.runIf(browser !== undefined)('a document on its way from paper to the p
     it('shows what somebody else has saved meanwhile, and leaves the choice', async () => {
       const { office } = there();
       const other = await office.context().newPage();
-      await other.goto(office.url());
+      await open(other, office.url());
       await documentIn(other).waitFor();
       await field(other, 'document.place').fill('Suối Thử Hạ');
       await savedReview(other);

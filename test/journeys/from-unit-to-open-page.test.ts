@@ -6,7 +6,7 @@ import { textIn } from '../support/door.ts';
 import { caughtUp, type RunningCity, startCity, startSiteOf } from '../support/running-city.ts';
 import type { SiteProcess } from '../support/start-site.ts';
 import { until } from '../support/until.ts';
-import { act, deed, field, fillIn, section, workingAs } from './panel.ts';
+import { act, deed, field, fillIn, open, openAgain, section, workingAs } from './panel.ts';
 
 const browser: Browser | undefined = await openBrowser();
 const year = new Date().getUTCFullYear() - 1;
@@ -78,7 +78,7 @@ describe.runIf(browser !== undefined)('a result on its way from a unit to an ope
   /** Enters a result on the unit's screen and submits it; answers the address of that screen. */
   const report = async (month: string, numerator: string): Promise<string> => {
     const { unit, subject, indicator, city } = there();
-    await unit.goto('/admin/collections/results/create');
+    await open(unit, '/admin/collections/results/create');
     await field(unit, 'decision').selectOption(subject);
     await field(unit, 'indicator').selectOption(indicator);
     await field(unit, 'period').selectOption(`${year}-${month}`);
@@ -113,7 +113,7 @@ describe.runIf(browser !== undefined)('a result on its way from a unit to an ope
 
   it('is corrected with a reason; its page tells reason, old figure and new one', async () => {
     const { unit, secretary, citizen, site, door, indicator, city } = there();
-    await unit.reload();
+    await openAgain(unit);
     expect((await act(unit, 'Đính chính', slip)).status).toBe(200);
     await deed(unit, 'Trình duyệt').waitFor();
     await field(unit, 'value.numerator').waitFor();
@@ -136,7 +136,7 @@ describe.runIf(browser !== undefined)('a result on its way from a unit to an ope
       const response = await citizen.reload();
       return response?.status() === 200 && (await citizen.locator('main').innerText()).includes(withdrawn);
     });
-    expect(await section(secretary, 'Quá trình xử lý').innerText()).toContain(withdrawn);
+    await section(secretary, 'Quá trình xử lý').getByText(withdrawn).first().waitFor();
   });
 });
 

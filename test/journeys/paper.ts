@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { compose } from '../writers/compose.ts';
 import { layouts } from '../writers/layout.ts';
 import type { Sheet } from '../writers/sheet.ts';
-import { field } from './panel.ts';
+import { field, isAlive, open } from './panel.ts';
 
 /** What the document of the journeys says. */
 export const said = {
@@ -73,12 +73,13 @@ export async function handIn(
   page: Page,
   file: { readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array },
 ): Promise<string> {
-  await page.goto('/admin/doc-van-ban');
+  await open(page, '/admin/doc-van-ban');
   await page.locator('input[type="file"]').setInputFiles({ ...file, buffer: Buffer.from(file.bytes) });
   await page.waitForURL(/\/doc-van-ban\/[\da-f-]{24,36}$/);
   const refusal = page.locator('.ck-notice[role="alert"]');
   await documentIn(page).or(refusal).first().waitFor({ timeout: 300_000 });
   if (await refusal.isVisible()) throw new Error(`Cannot read ${file.name}: ${await refusal.innerText()}`);
+  await isAlive(page);
   return page.url();
 }
 

@@ -2,17 +2,21 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, so that none of them is begun last and leaves a core idle. */
 const long = [
-  'access/on-mongodb',
-  'accessibility/public-pages',
   'journeys/from-paper-to-public',
+  'accessibility/public-pages',
   'papers/scans',
+  'access/on-mongodb',
   'access/on-sqlite',
   'gold/real-documents',
-  'publication/power-cuts',
-  'access/over-http',
+  'readings/',
+  'publication/',
   'journeys/',
-  'faults/',
+  'reminders/',
   'rules/',
+  'faults/',
+  'contract/',
+  'access/over-http',
+  'calendar/calendar-file',
 ];
 
 const placeOf = ({ moduleId }: TestSpecification): number => {

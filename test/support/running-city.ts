@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type City, makeCity, signIn, type Somebody } from './city.ts';
-import { type Door, doorOf, granted } from './door.ts';
+import { type City, makeCity } from './city.ts';
+import { cityInData } from './city-kept.ts';
+import { type Door, doorOf } from './door.ts';
+import { firstAdministrator } from './first-administrator.ts';
 import { type CmsProcess, startCms } from './start-cms.ts';
 import { type SiteProcess, startSite } from './start-site.ts';
 
@@ -12,23 +12,12 @@ export interface RunningCity {
   readonly city: City;
 }
 
-/** Makes the first administrator as the command line does, with the token that lies in the data folder. */
-export async function firstAdministrator(door: Door, data: string): Promise<Somebody> {
-  const token = (await readFile(join(data, 'import-token'), 'utf8')).trim();
-  const [email, password] = ['quan-tri@camket.test', 'mot-mat-khau-quan-tri-7'];
-  const body = { email, password, name: 'Người quản trị' };
-  granted(
-    await door({ method: 'POST', path: '/first-administrator', body, as: `Bearer ${token}` }),
-    'make the first administrator',
-  );
-  return signIn(door, email, password);
-}
-
-/** Starts the built cms and makes a city in it. */
+/** Starts the built cms over a city: a copy of the one of this run, or on another database one of its own. */
 export async function startCity(environment: Readonly<Record<string, string>> = {}): Promise<RunningCity> {
-  const cms = await startCms({ environment });
+  const made = environment['DATABASE_URL'] === undefined ? await cityInData() : undefined;
+  const cms = await startCms({ environment, ...(made !== undefined && { data: made.data }) });
   const door = doorOf(cms.url);
-  return { cms, door, city: await makeCity(door, await firstAdministrator(door, cms.data)) };
+  return { cms, door, city: made?.city ?? (await makeCity(door, await firstAdministrator(door, cms.data))) };
 }
 
 /** Starts the built site and waits until it shows what the cms has published. */
