@@ -1,9 +1,20 @@
 import type { Unit } from '@camket/shared/communes';
+import type { FileReference } from '@camket/shared/decisions';
 import type { PayloadRequest } from 'payload';
 import type { CommuneRole } from '../people/person.ts';
 import type { Person as PersonRow } from '../payload-types.ts';
+import type { Examined } from '../quality/files/examine.ts';
 import type { KeysByName } from './make-decision.ts';
 import type { DemoCommune, DemoDocument } from './writing.ts';
+
+/** What kind of evidence a paper is drawn as. */
+export type PaperKind = 'minutes' | 'list' | 'notice' | 'picture';
+
+/** A paper of the demo in the store of files, and the hash of what it was before parts of it were covered. */
+export interface KeptPaper {
+  readonly examined: Examined;
+  readonly original?: string;
+}
 
 /** A commune once it has been made. */
 export interface MadeCommune {
@@ -30,6 +41,9 @@ export interface CitySoFar {
   readonly documents: Map<string, MadeDocument>;
   /** Ids of published results and task reports, by what they are held against. */
   readonly reports: Map<string, string>;
+  /** The papers and pictures that task reports show, by their kind, and as each commune has kept them. */
+  readonly papers: Map<PaperKind, KeptPaper>;
+  readonly evidence: Map<string, FileReference>;
 }
 
 /** The name of a document within the city. */

@@ -22,6 +22,8 @@ export async function foundCity(req: PayloadRequest, accounts: readonly DemoAcco
     communes: new Map(),
     documents: new Map(),
     reports: new Map(),
+    papers: new Map(),
+    evidence: new Map(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
+import { standingOfAction } from '@camket/shared/actions';
 import { communeKinds } from '@camket/shared/communes';
 import { meaningsChosen } from '@camket/shared/decisions';
 import { taskState } from '@camket/shared/plans';
@@ -16,13 +17,14 @@ import {
   standingOf,
   verifyRegister,
 } from '@camket/shared/register';
+import { reportsDue, reportStanding } from '@camket/shared/reports';
 import { assessIndicator, reportingPeriods } from '@camket/shared/results';
 import { workingCalendars } from '@camket/shared/times';
-import { calendarDay } from '@camket/shared/values';
+import { calendarDay, dayAt } from '@camket/shared/values';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sha256 } from '../quality/register/sha256.ts';
-import { registerEntries, registerLines } from '../trial/acts.ts';
+import { registerEntries, wholeRegister } from '../trial/acts.ts';
 import { openTrial, type Trial } from '../trial/open-trial.ts';
 import { loadDemo } from './load-demo.ts';
 
@@ -47,7 +49,7 @@ afterAll(() => trial.close());
 
 describe('the invented city', () => {
   it('stands in a register that holds, with moments of the past in order', async () => {
-    const lines = [...(await registerLines(trial, 0))];
+    const lines = await wholeRegister(trial);
     expect(verifyRegister(lines, sha256)).toMatchObject({ redacted: 0, head: record.head });
     expect(verifyRegister(lines, sha256).broken).toBeUndefined();
     expect(record.unshown.size).toBe(0);
@@ -126,6 +128,37 @@ describe('the invented city', () => {
     expect(record.deviations.size).toBeGreaterThan(0);
   });
 
+  it('has seen to the misses of the year before, and leaves one or two of this year late', () => {
+    const standing = [...record.actions.values()].flatMap(({ versions }) => {
+      const { content, mark } = versions.at(-1) ?? {};
+      if (content === undefined || mark === undefined) return [];
+      const context = { today, lastNews: dayAt(mark.at), calendars: workingCalendars };
+      return [{ content, ...standingOfAction(content, context) }];
+    });
+    const late = standing.filter(({ isOverdue }) => isOverdue);
+    expect(late.filter(({ content }) => content.period.startsWith('2025'))).toEqual([]);
+    expect(late.length).toBeGreaterThan(0);
+    expect(late.length).toBeLessThan(3);
+    expect(standing.filter(({ hasEnded }) => hasEnded).length).toBeGreaterThan(standing.length / 2);
+  });
+
+  it('shows the evidence of tasks as files, of which one was covered before it was published', () => {
+    const told = entries.flatMap(({ kind, body }) => (kind === 'task' ? [bodies.task.parse(body)] : []));
+    const done = told.filter(({ status }) => status === 'done');
+    expect(done.flatMap(({ pieces = [] }) => pieces).filter(({ files }) => files.length === 0)).toEqual([]);
+    const files = done.flatMap(({ evidence }) => evidence);
+    expect(new Set(files.map(({ mediaType }) => mediaType))).toEqual(new Set(['application/pdf', 'image/jpeg']));
+    expect(files.some(({ original }) => original !== undefined)).toBe(true);
+  });
+
+  it('is told in time by most of its units, late by a few, and by one not at all', () => {
+    const kinds = allBodies().flatMap(({ body }) => standingsOfReports(body));
+    const count = (kind: string): number => kinds.filter((one) => one === kind).length;
+    expect(count('inTime')).toBeGreaterThan(10 * count('late'));
+    expect(count('late')).toBeGreaterThan(0);
+    expect(count('overdue')).toBeGreaterThan(0);
+  });
+
   it('names roles and no account in the register', () => {
     const accounts = accountsForm.parse(JSON.parse(readFileSync(accountsFile(), 'utf8')));
     const text = JSON.stringify(entries);
@@ -162,7 +195,7 @@ describe('loadDemo()', () => {
   it('does nothing where the register has begun, and keeps the accounts as they are', async () => {
     const before = readFileSync(accountsFile(), 'utf8');
     expect(await loadDemo(trial.payload, env['CAMKET_DATA'] ?? '')).toBe('alreadyThere');
-    expect((await registerLines(trial)).length).toBe(Math.min(500, entries.length));
+    expect(await wholeRegister(trial)).toHaveLength(entries.length);
     expect(readFileSync(accountsFile(), 'utf8')).toBe(before);
   });
 });
@@ -201,6 +234,21 @@ function statesOfIndicators(): readonly string[] {
       }),
     );
   });
+}
+
+/** How each report of a document stands, by the day on which its figures came. */
+function standingsOfReports(body: DecisionBody): readonly string[] {
+  const indicators = body.objectives.flatMap((objective) => objective.indicators);
+  const figures = indicators.flatMap(({ key }) =>
+    (record.resultsOf.get(key) ?? []).flatMap((subject) => {
+      const published = record.results.get(subject);
+      const content = published && currentVersion(published)?.content;
+      const first = published?.versions[0]?.mark.at;
+      return content === undefined || first === undefined ? [] : [{ ...content, publishedOn: dayAt(first) }];
+    }),
+  );
+  const context = { indicators, figures, today, calendars: workingCalendars };
+  return reportsDue(body, body.year, workingCalendars).map((due) => reportStanding(due, context).kind);
 }
 
 function statesOfTasks(): readonly string[] {

@@ -4,13 +4,14 @@ import { inTransaction } from '../database/in-transaction.ts';
 import { asOf, settingsOf } from '../quality/settings.ts';
 import { type DemoAccount, dropAccounts, keepAccounts, newAccounts, writeAccounts } from './accounts.ts';
 import type { CitySoFar } from './city-so-far.ts';
+import type { Event } from './event.ts';
 import { foundCity, makeCommune, publishYear } from './found-city.ts';
 import { correctSlip, publishDocument } from './publish-document.ts';
 import { correctFigure, publishFigure, withdrawFigure } from './publish-figures.ts';
 import { acceptDeviation, repairMiss } from './repair-misses.ts';
 import { publishReports } from './publish-reports.ts';
 import { publishTaskReport } from './publish-task-reports.ts';
-import { type Event, eventsBefore } from './timeline.ts';
+import { eventsBefore } from './timeline.ts';
 
 /** What loading came to. */
 export type Loaded = 'loaded' | 'alreadyThere' | 'notEmpty';
@@ -98,7 +99,7 @@ async function happen(city: CitySoFar, event: Event, accounts: readonly DemoAcco
     case 'repair':
       return repairMiss(city, event);
     case 'deviation':
-      return acceptDeviation(city, event.result);
+      return acceptDeviation(city, event);
     case 'task':
       return publishTaskReport(city, event);
     case 'report':

@@ -53,6 +53,7 @@ export function decisionFrom(document: DemoDocument, making: Making): Decision {
     objectives: document.objectives.map((objective) => objectiveFrom(objective, document, making)),
     ...planFrom(document, making),
     reporting,
+    ...(document.causeClause && { causeClause: document.causeClause }),
     readings: (document.readings ?? []).map((reading) => ({ ...reading, day: issuedOn })),
     files: [],
     replaces: making.replaces,
@@ -96,7 +97,15 @@ function objectiveFrom(objective: DemoObjective, document: DemoDocument, making:
 const shares: readonly string[] = ['share', 'judgedShare'];
 
 function indicatorFrom(indicator: DemoIndicator, { year }: DemoDocument, { units, before }: Making): Indicator {
-  const { name: _name, reports: _reports, soFar: _soFar, isBehind: _isBehind, after: _after, ...said } = indicator;
+  const {
+    name: _name,
+    reports: _reports,
+    soFar: _soFar,
+    isBehind: _isBehind,
+    after: _after,
+    late: _late,
+    ...said
+  } = indicator;
   const { partOf, ofOwn = false, owner, parts = [], ...rest } = said;
   const measure = rest.measure ?? 'share';
   const isExternal = rest.accumulation === 'external';

@@ -2,7 +2,7 @@ import { whole } from '@camket/shared/results';
 import { move } from '../quality/stages/move.ts';
 import { asUnit, as, type CitySoFar, communeIn, documentIn, type MadeCommune, there } from './city-so-far.ts';
 import { indicatorName, keyOf } from './make-decision.ts';
-import type { DemoResult } from './timeline.ts';
+import type { DemoResult } from './event.ts';
 import { verify } from './verify.ts';
 import type { Figure } from './writing.ts';
 

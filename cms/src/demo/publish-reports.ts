@@ -5,7 +5,7 @@ import type { ReportCollection } from '../quality/reports/report-rows.ts';
 import { saveReport } from '../quality/reports/save-report.ts';
 import { move } from '../quality/stages/move.ts';
 import { as, asUnit, type CitySoFar, communeIn, documentIn, type MadeCommune, there } from './city-so-far.ts';
-import type { Event } from './timeline.ts';
+import type { Event } from './event.ts';
 
 type ReportEvent = Extract<Event, { kind: 'report' }>;
 

@@ -1,8 +1,10 @@
+import type { FileReference } from '@camket/shared/decisions';
 import { type ReportedPiece, requiredEvidence } from '@camket/shared/plans';
 import { move } from '../quality/stages/move.ts';
 import { asUnit, type CitySoFar, communeIn, documentIn, type MadeCommune, there } from './city-so-far.ts';
+import { evidenceFor } from './keep-evidence.ts';
 import { taskName, workday } from './make-decision.ts';
-import type { Event } from './timeline.ts';
+import type { Event } from './event.ts';
 import { verify } from './verify.ts';
 
 type TaskEvent = Extract<Event, { kind: 'task' }>;
@@ -29,23 +31,35 @@ function unitFor({ units, unitIds }: MadeCommune, { document, place }: TaskEvent
   return there(unitIds.get(leading?.key ?? ''), 'the unit that leads');
 }
 
-/** No files are kept in the invented city: each piece that a task was to leave behind says so. */
-const explained = ({ document, place }: TaskEvent): ReportedPiece[] =>
-  requiredEvidence(document.tasks[place]?.output).map(({ key, kind, words }) => ({
-    key,
-    kind,
-    words,
-    files: [],
-    missing: 'Dữ liệu minh họa, không kèm tệp.',
-  }));
+interface Proof {
+  readonly pieces: ReportedPiece[];
+  readonly evidence: FileReference[];
+}
 
-const said = ({ document, report, day, ...event }: TaskEvent) => ({
-  status: report.status,
-  cutOff: day,
-  ...(report.doneOn !== undefined && { doneOn: workday(`${String(document.year)}-${report.doneOn}`) }),
-  ...(report.note !== undefined && { note: report.note }),
-  ...(report.status === 'done' && { pieces: explained({ document, report, day, ...event }) }),
-});
+/** Each piece that a task was to leave behind, with the file that shows it. */
+async function proofOf(city: CitySoFar, { commune, document, place }: TaskEvent): Promise<Proof> {
+  const made = communeIn(city, commune);
+  const files = new Map<string, FileReference>();
+  const pieces: ReportedPiece[] = [];
+  for (const piece of requiredEvidence(document.tasks[place]?.output)) {
+    const { key, kind, words } = piece;
+    const file = await evidenceFor(city, made, piece);
+    files.set(file.sha256, file);
+    pieces.push({ key, kind, words, files: [file.sha256] });
+  }
+  return { pieces, evidence: [...files.values()] };
+}
+
+async function said(city: CitySoFar, event: TaskEvent) {
+  const { document, report, day } = event;
+  return {
+    status: report.status,
+    cutOff: day,
+    ...(report.doneOn !== undefined && { doneOn: workday(`${String(document.year)}-${report.doneOn}`) }),
+    ...(report.note !== undefined && { note: report.note }),
+    ...(report.status === 'done' && (await proofOf(city, event))),
+  };
+}
 
 async function write(
   { req, ...city }: CitySoFar,
@@ -63,7 +77,7 @@ async function write(
       decision: { subject, version },
       task: there(keys.get(taskName(event.place)), taskName(event.place)),
       ...(slot !== undefined && { slot: `${String(event.document.year)}-${slot}` }),
-      ...said(event),
+      ...(await said({ req, ...city }, event)),
     },
     depth: 0,
     overrideAccess: false,
@@ -72,7 +86,8 @@ async function write(
   return id;
 }
 
-async function bringUpToDate({ req }: CitySoFar, event: TaskEvent, before: string): Promise<string> {
+async function bringUpToDate(city: CitySoFar, event: TaskEvent, before: string): Promise<string> {
+  const { req } = city;
   const reason = 'Cập nhật tình hình thực hiện nhiệm vụ.';
   const moved = await move(req, {
     collection: 'task-reports',
@@ -82,6 +97,7 @@ async function bringUpToDate({ req }: CitySoFar, event: TaskEvent, before: strin
     reason,
   });
   const id = there(moved.id, 'the report brought up to date');
-  await req.payload.update({ collection: 'task-reports', id, data: said(event), depth: 0, overrideAccess: false, req });
+  const data = await said(city, event);
+  await req.payload.update({ collection: 'task-reports', id, data, depth: 0, overrideAccess: false, req });
   return id;
 }

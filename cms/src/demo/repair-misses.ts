@@ -10,12 +10,10 @@ import { moveDeviation } from '../quality/deviations/move-deviation.ts';
 import { draftDeviation } from '../quality/deviations/write-deviation.ts';
 import { Refusal } from '../quality/refusal.ts';
 import type { Action as ActionRow } from '../payload-types.ts';
+import type { DemoRepair } from './city/repairs.ts';
 import { as, type CitySoFar, communeIn, documentIn, type MadeCommune, there } from './city-so-far.ts';
 import { indicatorName, keyOf } from './make-decision.ts';
-import type { DemoResult, RepairStep } from './timeline.ts';
-
-const deed = 'Rà soát từng trường hợp chưa đạt, phân công người theo dõi và đôn đốc hằng tuần.';
-const outcome = 'Đã rà soát xong toàn bộ, có bảng phân công và lịch đôn đốc hằng tuần.';
+import type { DemoResult, Event, RepairStep } from './event.ts';
 
 async function actionRow({ req }: CitySoFar, subject: string): Promise<ActionRow | undefined> {
   const [row] = await actionRows(req, { subject: { equals: subject } });
@@ -25,17 +23,35 @@ async function actionRow({ req }: CitySoFar, subject: string): Promise<ActionRow
 const keyIn = (city: CitySoFar, { commune, document, indicator }: DemoResult): string =>
   there(documentIn(city, commune, document).keys.get(indicatorName(indicator)), indicator.name);
 
-const contentAt = (step: RepairStep, { owner, cause, day }: { owner: string; cause: string; day: CalendarDay }) =>
-  ({
-    ...{ steps: [], evidence: [], cause },
-    ...(step === 'causeKnown' ? {} : { deed, owner, dueDay: addDays(day, step === 'inHand' ? 30 : 5) }),
-    ...(step === 'done' ? { doneOn: day, outcome } : {}),
-  }) satisfies ActionContent;
+interface Saying {
+  readonly owner: string;
+  readonly cause: string;
+  readonly day: CalendarDay;
+  /** The day by which it was to be done, where that has been set before. */
+  readonly dueDay: CalendarDay | undefined;
+}
+
+/** What is written of an action at a step: the cause, then what is to be done by when, then what was done. */
+function contentAt(step: RepairStep, told: DemoRepair, { owner, cause, day, dueDay }: Saying): ActionContent {
+  if (step === 'causeKnown') return { steps: [], evidence: [], cause };
+  const isDone = step === 'done';
+  const [first, second] = told.steps;
+  const [early, late] = isDone ? [addDays(day, -2), addDays(day, -1)] : [addDays(day, 7), addDays(day, 18)];
+  return {
+    steps: [
+      { what: first, day: early, isDone },
+      { what: second, day: late, isDone },
+    ],
+    evidence: [],
+    ...{ cause, deed: told.deed, owner, dueDay: dueDay ?? addDays(day, isDone ? 3 : 28) },
+    ...(isDone ? { doneOn: day, outcome: told.outcome } : {}),
+  };
+}
 
 /** A leader's word is written, the ISO secretary publishes it; an action that is not there, or has ended, is left. */
 export async function repairMiss(
   city: CitySoFar,
-  { result, step, day }: { result: DemoResult; step: RepairStep; day: CalendarDay },
+  { result, step, day, told }: Extract<Event, { kind: 'repair' }>,
 ): Promise<void> {
   const made = communeIn(city, result.commune);
   const part = result.part === undefined ? whole : keyOf(made.units, result.part);
@@ -43,7 +59,7 @@ export async function repairMiss(
   const row = await actionRow(city, actionSubject(result.commune.slug, miss));
   if (row === undefined || row.reached === 'noLongerMissed') return;
   if (step === 'close') await close(city, made, row);
-  else await write(city, made, { row, step, day, part });
+  else await write(city, made, { row, step, day, part, told });
 }
 
 interface Writing {
@@ -51,17 +67,18 @@ interface Writing {
   readonly step: RepairStep;
   readonly day: CalendarDay;
   readonly part: string;
+  readonly told: DemoRepair;
 }
 
-async function write(city: CitySoFar, made: MadeCommune, { row, step, day, part }: Writing): Promise<void> {
+async function write(city: CitySoFar, made: MadeCommune, { row, step, day, part, told }: Writing): Promise<void> {
   const { req } = city;
   const { id } = row;
   await as(city, made.people.leader, async () => {
     const { revision, next, miss } = await wholeAction(req, id);
     const owner = next.owner ?? (part === whole ? (made.units[0]?.key ?? whole) : part);
-    const cause = next.cause ?? miss.explanations[0] ?? 'Chưa theo dõi sát tiến độ từng hồ sơ.';
-    const dueDay = next.dueDay === undefined ? {} : { dueDay: next.dueDay };
-    await saveAction(req, { id, revision, content: { ...contentAt(step, { owner, cause, day }), ...dueDay } });
+    const cause = next.cause ?? miss.explanations[0] ?? told.ofLastYear?.cause ?? 'Chưa theo dõi sát từng việc.';
+    const content = contentAt(step, told, { owner, cause, day, dueDay: next.dueDay });
+    await saveAction(req, { id, revision, content });
     await moveAction(req, { id, deed: 'submit', stage: 'draft' });
   });
   await as(city, made.people.isoSecretary, () => moveAction(req, { id, deed: 'publish', stage: 'submitted' }));
@@ -77,7 +94,10 @@ async function close(city: CitySoFar, made: MadeCommune, { id }: ActionRow): Pro
 }
 
 /** The Office drafts an accepted deviation from a promise, a leader publishes it. */
-export async function acceptDeviation(city: CitySoFar, result: DemoResult): Promise<void> {
+export async function acceptDeviation(
+  city: CitySoFar,
+  { result, accepted: { reason, document } }: Extract<Event, { kind: 'deviation' }>,
+): Promise<void> {
   const { req } = city;
   const made = communeIn(city, result.commune);
   const { subject, version } = documentIn(city, result.commune, result.document);
@@ -85,8 +105,7 @@ export async function acceptDeviation(city: CitySoFar, result: DemoResult): Prom
   const content = {
     ...{ decision: { subject, version }, indicator: keyIn(city, result) },
     ...{ from: addDays(lastDay, 1), to: addDays(lastDay, 180) },
-    reason: 'Trụ sở một cửa đang sửa chữa, phải tiếp nhận hồ sơ ở nơi làm việc tạm.',
-    document: 'Thông báo của Chủ tịch Ủy ban nhân dân về bố trí nơi tiếp nhận hồ sơ tạm thời',
+    ...{ reason, document },
   };
   const id = await as(city, made.people.office, async () => {
     const drafted = await draftDeviation(req, { commune: made.id, content });

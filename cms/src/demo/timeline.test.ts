@@ -4,8 +4,9 @@ import { writtenDecision } from '@camket/shared/register';
 import { assessIndicator, type Result, resultFaults, whole } from '@camket/shared/results';
 import { addDays, type CalendarDay, calendarDay, period } from '@camket/shared/values';
 import { describe, expect, it } from 'vitest';
+import type { DemoResult, Event } from './event.ts';
 import { decisionFrom, indicatorName, keyOf } from './make-decision.ts';
-import { type DemoResult, type Event, eventsBefore } from './timeline.ts';
+import { eventsBefore } from './timeline.ts';
 import type { DemoCommune, DemoDocument, Figure } from './writing.ts';
 
 const odd = ['2026-01-01', '2026-01-02', '2026-04-01', '2026-12-31', '2028-02-29', '2031-06-15'].map(calendarDay);

@@ -1,50 +1,9 @@
-import type { WrittenStage } from '@camket/shared/actions';
 import { addDays, type CalendarDay, period, previousPeriod, quarterOf, weekdayOf, yearOf } from '@camket/shared/values';
 import { communes } from './city/communes.ts';
+import type { DemoResult, Event } from './event.ts';
 import { workday } from './make-decision.ts';
-import type { DemoCommune, DemoDocument, DemoIndicator, DemoTaskReport, Figure, Report, Suffix } from './writing.ts';
-
-/** How far an action is taken on a day. */
-export type RepairStep = Exclude<WrittenStage, 'open'> | 'close';
-
-/** A result, by what it is held against. */
-export interface DemoResult {
-  readonly commune: DemoCommune;
-  readonly document: DemoDocument;
-  readonly indicator: DemoIndicator;
-  readonly period: string;
-  /** Name of the unit that reports; none for the commune as a whole. */
-  readonly part?: string;
-  readonly cutOff: CalendarDay;
-}
-
-/** Something that happened in the invented city on a day. */
-export type Event = { readonly day: CalendarDay } & (
-  | { readonly kind: 'calendar'; readonly year: number }
-  | { readonly kind: 'commune'; readonly commune: DemoCommune }
-  | { readonly kind: 'document'; readonly commune: DemoCommune; readonly document: DemoDocument }
-  | { readonly kind: 'slip'; readonly commune: DemoCommune; readonly document: DemoDocument }
-  | { readonly kind: 'result'; readonly result: DemoResult; readonly figure: Figure }
-  | { readonly kind: 'correction'; readonly result: DemoResult; readonly figure: Figure; readonly reason: string }
-  | { readonly kind: 'withdrawal'; readonly result: DemoResult; readonly reason: string }
-  | { readonly kind: 'repair'; readonly result: DemoResult; readonly step: RepairStep }
-  | { readonly kind: 'deviation'; readonly result: DemoResult }
-  | {
-      readonly kind: 'task';
-      readonly commune: DemoCommune;
-      readonly document: DemoDocument;
-      readonly place: number;
-      readonly report: DemoTaskReport;
-    }
-  | {
-      readonly kind: 'report';
-      readonly commune: DemoCommune;
-      readonly document: DemoDocument;
-      readonly period: string;
-      /** Whether it is the newest, of which one unit's report still waits. */
-      readonly isNewest: boolean;
-    }
-);
+import { repairsOf } from './repairs-of.ts';
+import type { DemoCommune, DemoDocument, Report, Suffix } from './writing.ts';
 
 /** All that had happened in the city before a day, in order. Nothing lies on the day itself or after it. */
 export function eventsBefore(today: CalendarDay): readonly Event[] {
@@ -111,7 +70,7 @@ function figuresOf(where: Where, today: CalendarDay): readonly Event[] {
     const { text, lastDay } = period(periodText(where.document.year, suffix));
     return isBehind && lastDay === newest
       ? []
-      : reportEvents({ ...where, period: text, cutOff: lastDay }, report, suffix);
+      : reportEvents({ ...where, period: text, cutOff: lastDay }, report, { suffix, today });
   });
   return [...events, ...earlyFigure(where, today)];
 }
@@ -121,33 +80,26 @@ const suffixes = ['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2', 'year'] as const satisfies
 const periodText = (year: number, suffix: Suffix): string =>
   suffix === 'year' ? String(year) : `${String(year)}-${suffix}`;
 
-function reportEvents(result: DemoResult, report: Report, suffix: Suffix): readonly Event[] {
+function reportEvents(
+  result: DemoResult,
+  report: Report,
+  { suffix, today }: { readonly suffix: Suffix; readonly today: CalendarDay },
+): readonly Event[] {
   const figures = 'parts' in report ? Object.entries(report.parts) : [[undefined, report] as const];
   const isFromOutside = result.indicator.accumulation === 'external';
-  const day = workday(addDays(result.cutOff, isFromOutside ? 80 : 1 + (result.indicator.name.length % 2)));
+  const { late, name } = result.indicator;
+  const usual = isFromOutside ? 80 : 1 + (name.length % 2);
+  const day = workday(addDays(result.cutOff, usual + (late?.period === suffix ? late.days : 0)));
   return figures.flatMap(([part, figure]) => {
     const one = { ...result, ...(part !== undefined && { part }) };
     const told = { kind: 'result', day, result: one, figure } as const;
-    return [told, ...aftermath(one, day, suffix), ...repairs(one, day, figure)];
+    return [
+      told,
+      ...aftermath(one, day, suffix),
+      ...repairsOf(one, { published: day, suffix, cause: figure.cause, today }),
+    ];
   });
 }
-
-/** Days after a figure on which its repair goes a step further; each miss of a year gets one step further than the last. */
-const repairDays = { causeKnown: 4, inHand: 9, done: 25, close: 100 } as const;
-const repairSteps = ['causeKnown', 'inHand', 'done', 'close'] as const;
-
-/** What followed a figure that came with a cause, in the communes where repairs are told: of some nothing has come yet. */
-function repairs(result: DemoResult, published: CalendarDay, { cause }: Figure): readonly Event[] {
-  const { commune, indicator, period: text } = result;
-  if (cause === undefined || !tellsRepairs.includes(commune.slug)) return [];
-  const far = (indicator.name.length + Number(text.slice(-1))) % (repairSteps.length + 1);
-  const steps = repairSteps
-    .slice(0, far)
-    .map((step): Event => ({ kind: 'repair', day: workday(addDays(published, repairDays[step])), result, step }));
-  return far === 1 ? [...steps, { kind: 'deviation', day: workday(addDays(published, 6)), result }] : steps;
-}
-
-const tellsRepairs: readonly string[] = ['phuong-vong-hai', 'phuong-kim-lam'];
 
 function aftermath(result: DemoResult, published: CalendarDay, suffix: Suffix): readonly Event[] {
   const { after } = result.indicator;

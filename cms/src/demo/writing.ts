@@ -1,5 +1,5 @@
 import type { CommuneKind, Contact } from '@camket/shared/communes';
-import type { ChosenReading, DecisionForm, Signer } from '@camket/shared/decisions';
+import type { CauseClause, ChosenReading, DecisionForm, Signer } from '@camket/shared/decisions';
 import type { Comparator, Indicator, Target } from '@camket/shared/indicators';
 import type { Time } from '@camket/shared/times';
 import type { ResultValue } from '@camket/shared/results';
@@ -48,6 +48,8 @@ export interface DemoIndicator extends Plain {
   readonly soFar?: Figure;
   /** The newest report that is due has not come. */
   readonly isBehind?: boolean;
+  /** The report on a period of the running year that came late, and by how many days. */
+  readonly late?: { readonly period: Suffix; readonly days: number };
   readonly after?: Aftermath;
 }
 
@@ -110,6 +112,7 @@ export interface DemoDocument {
   readonly objectives: readonly DemoObjective[];
   readonly tasks: readonly DemoTask[];
   readonly reporting: readonly DemoClause[];
+  readonly causeClause?: CauseClause;
   readonly readings?: readonly Omit<ChosenReading, 'day'>[];
   /** Name of the document that this one takes the place of. */
   readonly replaces?: string;

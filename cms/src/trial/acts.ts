@@ -64,7 +64,21 @@ export async function registerLines({ raw }: Trial, after = 0): Promise<string[]
   return (await answer.text()).split('\n').filter((line) => line !== '');
 }
 
+/** A page of the feed is full with so many lines. */
+const fullPage = 500;
+
+/** All lines of the register, page by page. */
+export async function wholeRegister(trial: Trial): Promise<string[]> {
+  let page = await registerLines(trial);
+  const lines = [...page];
+  while (page.length === fullPage) {
+    page = await registerLines(trial, lines.length);
+    lines.push(...page);
+  }
+  return lines;
+}
+
 /** Its entries. */
 export async function registerEntries(trial: Trial): Promise<Entry[]> {
-  return (await registerLines(trial)).map((line) => Entry.parse(JSON.parse(line)));
+  return (await wholeRegister(trial)).map((line) => Entry.parse(JSON.parse(line)));
 }

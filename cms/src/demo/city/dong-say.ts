@@ -28,8 +28,8 @@ const committee = 'Ban Chỉ đạo ISO';
 const portal = 'Hệ thống thông tin giải quyết thủ tục hành chính của thành phố';
 
 const crowded = 'Cuối buổi sáng có nhiều người đến cùng lúc, hồ sơ được hẹn sang buổi chiều.';
-const reviewed = 'Hộ nghèo được rà soát để công nhận thoát nghèo vào tháng 11.';
-const unconnected = 'Ba thôn vùng bãi chưa có đường ống, tuyến ống mới hoàn thành sang năm sau.';
+const reviewed = 'Một số hộ chưa có vốn chăn nuôi, sau Tết mới được vay.';
+const unconnected = 'Ba thôn vùng bãi chưa có đường ống, tuyến ống mới đang được thi công.';
 const young = 'Một số công chức mới đang tập sự chưa được xếp loại hoàn thành tốt.';
 
 function services({ isCurrent }: DemoYear): DemoObjective {
@@ -70,7 +70,7 @@ function services({ isCurrent }: DemoYear): DemoObjective {
           ? quarters(
               counted(452, 526, { cause: crowded }),
               counted(471, 548, { cause: crowded }),
-              counted(468, 539, { cause: crowded }),
+              counted(473, 539, { cause: crowded }),
               counted(480, 540),
             )
           : quarters(counted(401, 466), counted(429, 488), counted(433, 490), counted(440, 497)),
@@ -117,19 +117,19 @@ function countryside({ isCurrent }: DemoYear): DemoObjective {
         denominator: 'hộ dân toàn xã',
         source: 'Kết quả rà soát hộ nghèo',
         owner: culture,
-        soFar: counted(44, 3_071),
+        soFar: counted(39, 3_071),
         reports: isCurrent
           ? quarters(
-              counted(44, 3_071, { cause: reviewed }),
-              counted(41, 3_075, { cause: reviewed }),
-              counted(38, 3_080, { cause: reviewed }),
+              counted(38, 3_071, { cause: reviewed }),
+              counted(36, 3_075),
+              counted(35, 3_080),
               counted(34, 3_084),
             )
           : quarters(
-              counted(58, 3_040, { cause: reviewed }),
-              counted(54, 3_048, { cause: reviewed }),
-              counted(49, 3_055, { cause: reviewed }),
-              counted(45, 3_062),
+              counted(48, 3_040, { cause: reviewed }),
+              counted(45, 3_048),
+              counted(43, 3_055),
+              counted(41, 3_062),
             ),
       },
       {
@@ -152,8 +152,8 @@ function countryside({ isCurrent }: DemoYear): DemoObjective {
           : quarters(
               counted(2_811, 3_040, { cause: unconnected }),
               counted(2_866, 3_048, { cause: unconnected }),
-              counted(2_889, 3_055, { cause: unconnected }),
-              counted(2_897, 3_062, { cause: unconnected }),
+              counted(2_905, 3_055),
+              counted(2_914, 3_062),
             ),
       },
       {
@@ -251,15 +251,10 @@ function people({ isCurrent }: DemoYear): DemoObjective {
           ? quarters(
               counted(50, 58, { cause: young }),
               counted(51, 58, { cause: young }),
-              counted(52, 58, { cause: young }),
+              counted(54, 58),
               counted(54, 58),
             )
-          : quarters(
-              counted(48, 57, { cause: young }),
-              counted(49, 57, { cause: young }),
-              counted(51, 57, { cause: young }),
-              counted(52, 57),
-            ),
+          : quarters(counted(48, 57, { cause: young }), counted(52, 57), counted(52, 57), counted(53, 57)),
       },
     ],
   };

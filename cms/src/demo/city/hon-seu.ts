@@ -1,4 +1,4 @@
-import { before, inQuarter, throughout } from '../deadlines.ts';
+import { before, daysOfReports, inQuarter, reportsBefore, throughout } from '../deadlines.ts';
 import {
   bare,
   counted,
@@ -105,6 +105,7 @@ function objectives({ year, isCurrent, isFirst = false }: Stand): readonly DemoO
         },
         {
           name: 'rac-bien',
+          ...(isCurrent ? { late: { period: 'Q3' as const, days: 9 } } : {}),
           phrase: `khối lượng rác đại dương thu gom đạt ít nhất ${isCurrent ? '46' : '40'} tấn`,
           measure: 'amount',
           unit: 'tấn',
@@ -230,6 +231,9 @@ function tasks({ year, isCurrent, isFirst = false }: Stand): readonly DemoTask[]
 
 type Issue = Pick<DemoDocument, 'name' | 'number' | 'issuedOn'>;
 
+const clauseOf = (year: number): string =>
+  `Các phòng, ban, trung tâm báo cáo kết quả quý về Văn phòng HĐND và UBND trước ${daysOfReports(year, 7)}.`;
+
 function document(at: Stand, issue: Issue, beside: Partial<DemoDocument> = {}): DemoDocument {
   const year = String(at.year);
   return {
@@ -242,7 +246,7 @@ function document(at: Stand, issue: Issue, beside: Partial<DemoDocument> = {}): 
     legalBases: ['Căn cứ Luật Tổ chức chính quyền địa phương', 'Xét đề nghị của Chánh Văn phòng HĐND và UBND đặc khu'],
     articles: [
       `Ban hành Mục tiêu chất lượng năm ${year} và danh mục công việc kèm theo.`,
-      'Các phòng, ban, trung tâm báo cáo kết quả mỗi quý một lần về Văn phòng HĐND và UBND.',
+      clauseOf(at.year),
       'Thủ trưởng các đơn vị thuộc đặc khu chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./.',
     ],
     recipients: ['Như Điều 3;', 'UBND thành phố;', 'Bưu điện đảo Hòn Sếu;', 'Lưu: VT.'],
@@ -260,8 +264,8 @@ function document(at: Stand, issue: Issue, beside: Partial<DemoDocument> = {}): 
     tasks: tasks(at),
     reporting: [
       {
-        wording: 'Các phòng, ban, trung tâm báo cáo kết quả mỗi quý một lần về Văn phòng HĐND và UBND.',
-        times: [{ kind: 'every', months: 3 }],
+        wording: clauseOf(at.year),
+        times: reportsBefore(at.year, 7),
       },
     ],
     ...beside,
@@ -296,7 +300,7 @@ export const honSeu: DemoCommune = {
           replaces: first,
           articles: [
             `Ban hành Mục tiêu chất lượng năm ${year} và danh mục công việc kèm theo, thay thế Quyết định số 11/QĐ-UBND.`,
-            'Các phòng, ban, trung tâm báo cáo kết quả mỗi quý một lần về Văn phòng HĐND và UBND.',
+            clauseOf(last.year),
             'Thủ trưởng các đơn vị thuộc đặc khu chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./.',
           ],
         },

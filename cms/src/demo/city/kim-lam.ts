@@ -1,4 +1,4 @@
-import { inMonth, inQuarter, throughout } from '../deadlines.ts';
+import { before, inMonth, inQuarter, throughout } from '../deadlines.ts';
 import {
   bare,
   counted,
@@ -281,6 +281,7 @@ function tasks({ year, isCurrent }: DemoYear): readonly DemoTask[] {
 
 function document(at: DemoYear, issue: { readonly number: string; readonly issuedOn: string }): DemoDocument {
   const year = String(at.year);
+  const clause = `Trước ngày 10/7/${year} và trước ngày 10/01/${String(at.year + 1)}, các phòng gửi số liệu và minh chứng về Thư ký ISO để tổng hợp, trình lãnh đạo và công khai.`;
   const rightBasis =
     'Căn cứ Quy chế làm việc của Ủy ban nhân dân phường Kim Lam ban hành theo Quyết định số 21/QĐ-UBND';
   return {
@@ -298,7 +299,7 @@ function document(at: DemoYear, issue: { readonly number: string; readonly issue
     ],
     articles: [
       `Ban hành Mục tiêu chất lượng năm ${year} (Phụ lục I) và bảng phân công thực hiện (Phụ lục II).`,
-      'Định kỳ 06 tháng, các phòng gửi số liệu và minh chứng về Thư ký ISO để tổng hợp, trình lãnh đạo và công khai.',
+      clause,
       'Các phòng, Trung tâm Phục vụ hành chính công và Thư ký ISO chịu trách nhiệm thi hành Quyết định này kể từ ngày ký./.',
     ],
     recipients: ['Như Điều 3;', 'Lãnh đạo UBND phường;', 'Sở Khoa học và Công nghệ;', 'Lưu: VT, ISO.'],
@@ -306,9 +307,8 @@ function document(at: DemoYear, issue: { readonly number: string; readonly issue
     tasks: tasks(at),
     reporting: [
       {
-        wording:
-          'Định kỳ 06 tháng, các phòng gửi số liệu và minh chứng về Thư ký ISO để tổng hợp, trình lãnh đạo và công khai.',
-        times: [{ kind: 'every', months: 6 }],
+        wording: clause,
+        times: [...before(`${year}-07-10`), ...before(`${String(at.year + 1)}-01-10`)],
       },
     ],
     ...(at.isCurrent

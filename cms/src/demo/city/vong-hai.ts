@@ -1,4 +1,4 @@
-import { before, everyQuarter, inMonth, inQuarter, throughout } from '../deadlines.ts';
+import { before, daysOfReports, everyQuarter, inMonth, inQuarter, reportsBefore, throughout } from '../deadlines.ts';
 import {
   bare,
   counted,
@@ -147,6 +147,7 @@ function satisfaction({ isCurrent }: DemoYear): DemoObjective {
     indicators: [
       {
         name: 'hai-long',
+        ...(isCurrent ? { late: { period: 'Q2' as const, days: 12 } } : {}),
         phrase: `trên ${isCurrent ? '94' : '92'}% người dân, tổ chức được hỏi hài lòng khi đến làm thủ tục`,
         target: gt(isCurrent ? 94 : 92),
         numerator: 'phiếu trả lời hài lòng hoặc rất hài lòng',
@@ -448,6 +449,7 @@ function tasks({ year, isCurrent }: DemoYear): readonly DemoTask[] {
 
 function document(at: DemoYear, issue: { readonly number: string; readonly issuedOn: string }): DemoDocument {
   const year = String(at.year);
+  const clause = `Các đơn vị gửi số liệu về Phòng Văn hóa – Xã hội trước ${daysOfReports(at.year, 10)}.`;
   return {
     ...issue,
     name: `muc-tieu-${year}`,
@@ -464,7 +466,7 @@ function document(at: DemoYear, issue: { readonly number: string; readonly issue
     ],
     articles: [
       `Ban hành kèm theo Quyết định này Chính sách chất lượng, Mục tiêu chất lượng năm ${year} và kế hoạch thực hiện.`,
-      'Trưởng các phòng, Giám đốc Trung tâm Phục vụ hành chính công tổ chức thực hiện phần việc được giao; chậm nhất vào ngày cuối quý gửi số liệu về Phòng Văn hóa – Xã hội. Văn phòng HĐND và UBND niêm yết tại trụ sở và công khai trên mạng.',
+      `Trưởng các phòng, Giám đốc Trung tâm Phục vụ hành chính công tổ chức thực hiện phần việc được giao. ${clause} ${onCauses} Văn phòng HĐND và UBND niêm yết tại trụ sở và công khai trên mạng.`,
       'Quyết định có hiệu lực từ ngày ký. Chánh Văn phòng, trưởng các phòng và cá nhân liên quan chịu trách nhiệm thi hành./.',
     ],
     recipients: [
@@ -488,11 +490,12 @@ function document(at: DemoYear, issue: { readonly number: string; readonly issue
     },
     objectives: [services(at), satisfaction(at), staff(at), digitalOffice(at)],
     tasks: tasks(at),
-    reporting: [
-      { wording: 'chậm nhất vào ngày cuối quý gửi số liệu về Phòng Văn hóa – Xã hội', times: [{ kind: 'quarterEnd' }] },
-    ],
+    reporting: [{ wording: clause, times: reportsBefore(at.year, 10) }],
+    causeClause: { wording: onCauses, term: { causeWithin: 3, by: 'workingDays' } },
   };
 }
+
+const onCauses = 'Đơn vị có chỉ tiêu không đạt phải nêu nguyên nhân trong 03 ngày làm việc kể từ ngày phát hiện.';
 
 /** A ward with a policy in each year's decision, and figures of its own every quarter. */
 export const vongHai: DemoCommune = {

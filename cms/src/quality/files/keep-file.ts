@@ -98,17 +98,7 @@ export async function keepFile(req: PayloadRequest, upload: Upload): Promise<Kep
   try {
     return await inTransaction(req, async (tx) => {
       await takeIn(filesFolder, aside, examined.sha256);
-      const before = await rowOfBytes(tx, commune, examined.sha256);
-      if (before !== undefined) return { row: before, isNew: false };
-      const row = await tx.payload.create({
-        collection: 'files',
-        data: newRowOf(upload, examined, person.id),
-        depth: 0,
-        context: { permit: newRow },
-        overrideAccess: true, // the permission table was asked above
-        req: tx,
-      });
-      return { row, isNew: true };
+      return keepRow(tx, [upload, examined], person.id);
     });
   } catch (error) {
     await removeUnnamed(req, [examined.sha256]);
@@ -116,4 +106,23 @@ export async function keepFile(req: PayloadRequest, upload: Upload): Promise<Kep
   } finally {
     await rm(aside, { force: true });
   }
+}
+
+/** The row of a file whose bytes are in the store, inside the caller's transaction; whoever calls has asked who may. */
+export async function keepRow(
+  tx: PayloadRequest,
+  [upload, examined]: readonly [Upload, Examined],
+  keptBy: string,
+): Promise<Kept> {
+  const before = await rowOfBytes(tx, upload.commune, examined.sha256);
+  if (before !== undefined) return { row: before, isNew: false };
+  const row = await tx.payload.create({
+    collection: 'files',
+    data: newRowOf(upload, examined, keptBy),
+    depth: 0,
+    context: { permit: newRow },
+    overrideAccess: true, // the permission table was asked by the caller
+    req: tx,
+  });
+  return { row, isNew: true };
 }
