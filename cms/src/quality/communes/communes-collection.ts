@@ -10,6 +10,7 @@ import { day, line, paragraph, rows, texts, whole } from '../fields.ts';
 import { reminderDaysField } from '../mail/reminder-days.ts';
 import { boundReading, composeText } from '../stages/guard.ts';
 import { settingsOf } from '../settings.ts';
+import { forgetCommunes } from './load-commune.ts';
 import { namesIn } from './names-in.ts';
 import { publishCommuneEndpoint } from './publish-commune.ts';
 
@@ -72,7 +73,12 @@ export const communes: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   versions: false,
-  hooks: { beforeOperation: [boundReading], beforeValidate: [composeText], beforeChange: [titled] },
+  hooks: {
+    beforeOperation: [boundReading],
+    beforeValidate: [composeText],
+    beforeChange: [titled],
+    afterChange: [forgetCommunes],
+  },
   endpoints: [publishCommuneEndpoint],
   fields: [
     { name: 'title', type: 'text', admin: { hidden: true } },

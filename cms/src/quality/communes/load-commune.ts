@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload';
+import { withinTransaction } from '../../database/within-transaction.ts';
 import type { Commune as CommuneRow, Unit as UnitRow } from '../../payload-types.ts';
 import { notFound } from '../refusal.ts';
 
@@ -6,6 +7,15 @@ import { notFound } from '../refusal.ts';
 export type CommuneHead = Pick<CommuneRow, 'id' | 'slug' | 'kind' | 'title' | 'fourEyes'>;
 
 const head = { slug: true, kind: true, title: true, fourEyes: true } as const;
+
+const heads = withinTransaction<CommuneHead>();
+const keys = withinTransaction<string>();
+
+/** Called when a commune or a unit has changed, so that the deed that changed it sees it as it is. */
+export function forgetCommunes(): void {
+  heads.forget();
+  keys.forget();
+}
 
 /** The head of a commune; nothing where there is none. */
 export async function communeHead(req: PayloadRequest, where: Where): Promise<CommuneHead | undefined> {
@@ -24,7 +34,7 @@ export async function communeHead(req: PayloadRequest, where: Where): Promise<Co
 
 /** The head of a commune, which must be there. */
 export async function communeById(req: PayloadRequest, id: string): Promise<CommuneHead> {
-  const found = await communeHead(req, { id: { equals: id } });
+  const found = await heads.find(req, id, () => communeHead(req, { id: { equals: id } }));
   if (found === undefined) throw notFound();
   return found;
 }
@@ -61,7 +71,10 @@ export async function unitRows(req: PayloadRequest, commune: string): Promise<re
 
 /** The key under which results name a unit; nothing where there is no such unit. */
 export async function unitKey(req: PayloadRequest, id: string | undefined): Promise<string | undefined> {
-  if (id === undefined) return undefined;
+  return id === undefined ? undefined : keys.find(req, id, () => keyOfUnit(req, id));
+}
+
+async function keyOfUnit(req: PayloadRequest, id: string): Promise<string | undefined> {
   const { docs } = await req.payload.find({
     collection: 'units',
     where: { id: { equals: id } },

@@ -10,6 +10,7 @@ import { newKey } from '../keys.ts';
 import { boundReading, composeText } from '../stages/guard.ts';
 import { communeField } from '../stages/workflow-fields.ts';
 import { settingsOf } from '../settings.ts';
+import { forgetCommunes } from './load-commune.ts';
 import { namesIn } from './names-in.ts';
 import { namesField } from './communes-collection.ts';
 
@@ -42,7 +43,12 @@ export const units: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   versions: false,
-  hooks: { beforeOperation: [boundReading], beforeValidate: [composeText], beforeChange: [keyed] },
+  hooks: {
+    beforeOperation: [boundReading],
+    beforeValidate: [composeText],
+    beforeChange: [keyed],
+    afterChange: [forgetCommunes],
+  },
   endpoints: [calendarAddressEndpoint],
   fields: [
     { name: 'title', type: 'text', admin: { hidden: true } },
