@@ -27,6 +27,8 @@ export const overviewEn: typeof overviewVi = {
   onSite: 'Public page',
   document: 'Document',
   value: 'Result so far',
+  provisional:
+    'Some of it came from a machine and nobody has verified it. A miss opens its action once it has been verified.',
   explained: {
     target: 'Target',
     inputs: 'Figures',

@@ -27,5 +27,7 @@ export const overviewVi = {
   onSite: 'Trang công khai',
   document: 'Văn bản',
   value: 'Kết quả đến nay',
+  provisional:
+    'Có số liệu tạm tính do máy gửi, chưa ai kiểm tra. Nếu không đạt, hành động khắc phục mở sau khi số liệu được kiểm tra.',
   explained: explainedWords,
 };

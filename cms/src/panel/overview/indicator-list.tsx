@@ -32,6 +32,7 @@ export function IndicatorList({ indicators, words, siteUrl }: IndicatorListProps
                   {said.value}: <b>{showValue(one.assessment.value, one.indicator)}</b>
                 </p>
               )}
+              {one.isProvisional ? <p className="ck-help">{said.provisional}</p> : undefined}
               <Why one={one} siteUrl={siteUrl} words={words} />
             </li>
           ))}

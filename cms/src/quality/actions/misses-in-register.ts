@@ -28,13 +28,18 @@ interface Judged {
 
 const nameOf = ({ subject, version }: DecisionReference): string => `${subject} ${String(version)}`;
 
-/** Reads the misses of an indicator out of the register, each judged by the version that its figures name. */
+/**
+ * Reads the misses of an indicator out of the register, each judged by the version that its figures name. A figure that a
+ * machine sent and nobody has verified misses nothing yet: it is a person's word that opens an action.
+ */
 export async function missesInRegister(req: PayloadRequest, ground: Ground, key: string): Promise<IndicatorInRegister> {
   const figures = await figuresInRegister(req, ground.slug, key);
   const judged = await judgedBy(req, ground, { figures, key });
   const misses = judged.flatMap(({ reference, input }) =>
     missesOf(input).flatMap((miss) => {
-      const newest = figuresIn(figures.standing, miss).at(-1);
+      const behind = figuresIn(figures.standing, miss);
+      const newest = behind.at(-1);
+      if (behind.some(({ result }) => result.provisional === true)) return [];
       if (newest === undefined || nameOf(newest.result.decision) !== nameOf(reference)) return [];
       return [{ ...miss, decision: reference, by: newest.by }];
     }),

@@ -7,6 +7,7 @@ import { turnTo } from '../../trial/on-day.ts';
 import { makeRow } from '../../trial/open-trial.ts';
 import { sampleDecision } from '../../trial/sample-decision.ts';
 import { makeSmallCity, type SmallCity } from '../../trial/small-city.ts';
+import { openMissed } from '../actions/open-missed.ts';
 import { publishClosedAutomatic } from './publish-closed-automatic.ts';
 
 let city: SmallCity;
@@ -126,14 +127,19 @@ describe('an indicator that is marked automatic', () => {
 
   it('has the cause of a miss added by its unit before a person can verify it', async () => {
     turn('2026-04-02');
-    expect((await send('2026-03', '2026-03-31', 50)).outcome).toBe('published');
-    const [row] = await waiting('2026-03');
+    expect((await send('2026-Q1', '2026-03-31', 50)).outcome).toBe('published');
+    expect(await openMissed(city.trial.payload)).toBe(0); // a figure that nobody has verified opens no action
+    const [row] = await waiting('2026-Q1');
     const id = row?.id ?? '';
     expect(row?.stage).toBe('draft');
     await city.trial.ask('PATCH', `/results/${id}`, { body: { cause: 'Hệ thống ngừng' }, as: city.as.unit });
     expect((await move(id, 'submit', { as: city.as.unit, stage: 'draft' })).status).toBe(200);
     expect((await move(id, 'publish', { as: city.as.isoSecretary, stage: 'submitted' })).status).toBe(200);
-    expect(await shown('2026-03')).toMatchObject({ cause: 'Hệ thống ngừng', cutOff: '2026-03-31' });
+    expect(await shown('2026-Q1')).toMatchObject({ cause: 'Hệ thống ngừng', cutOff: '2026-03-31' });
+    const actions = (await registerEntries(city.trial)).filter(({ kind }) => kind === 'action');
+    expect(actions.map(({ by, body }) => [by, body])).toEqual([
+      ['isoSecretary', expect.objectContaining({ period: '2026-Q1', stage: 'open' })],
+    ]);
   });
 
   it('stays withdrawn when a person has withdrawn it, whatever the source sends', async () => {

@@ -7,6 +7,7 @@ import {
   type Outcome,
   outcomesIn,
   type PublicRecord,
+  resultsOf,
 } from '@camket/shared/register';
 import { type ExplainedLine, explainState } from '@camket/shared/results';
 import { type CalendarDay, yearOf } from '@camket/shared/values';
@@ -20,6 +21,8 @@ import { settingsOf } from '../settings.ts';
 /** An indicator as the overview lists it: how it stands, and why. */
 export interface OverviewIndicator extends Outcome {
   readonly document: string;
+  /** Whether a figure behind it came from a machine and nobody has verified it. */
+  readonly isProvisional: boolean;
   /** Address of the page of its objective, without the site's own. */
   readonly address: string;
   /** Why it stands so; reckoned when somebody wants to read it. */
@@ -86,6 +89,7 @@ function indicatorsIn(house: HouseOnADay, { body, name, subject }: DocumentInFor
       indicator,
       assessment,
       document: name,
+      isProvisional: resultsOf(house.record, indicator.key).some(({ provisional }) => provisional === true),
       address: `/${commune}/muc-tieu/${objective.key}#chi-tieu-${indicator.key}`,
       explain: () =>
         explainState({
