@@ -15,8 +15,16 @@ const days = [...odd, ...Array.from({ length: 14 }, (_, step) => addDays(calenda
 const unitsOf = ({ units }: DemoCommune): readonly Unit[] =>
   units.map(({ name, aliases }, place) => ({ key: `dv${String(place)}`, names: [{ name }], aliases }));
 
-const made = (commune: DemoCommune, document: DemoDocument): Decision =>
-  decisionFrom(document, { commune, units: unitsOf(commune), replaces: [] });
+const decisions = new WeakMap<DemoDocument, Decision>();
+
+/** The decision that a document becomes: made once, however many figures are held against it. */
+function made(commune: DemoCommune, document: DemoDocument): Decision {
+  const known = decisions.get(document);
+  if (known !== undefined) return known;
+  const decision = decisionFrom(document, { commune, units: unitsOf(commune), replaces: [] });
+  decisions.set(document, decision);
+  return decision;
+}
 
 describe.each(days)('the city of Lam Hải as it stands on %s', (today) => {
   const events = eventsBefore(today);

@@ -57,12 +57,14 @@ const begunIn = (answer: Answer) => begunForm.parse(answer.body);
 const wholeOf = async (id: string, who: Who = 'office') =>
   wholeForm.parse((await ask(`GET /readings/${id}/whole`, who)).body);
 
+const underWay = z.object({ state: z.enum(['waiting', 'reading']) });
+
 /** Waits until nobody reads a paper any more. */
 async function settled(id: string): Promise<z.infer<typeof wholeForm>> {
   for (let tries = 0; tries < 400; tries += 1) {
-    const whole = await wholeOf(id);
-    if (whole.state !== 'waiting' && whole.state !== 'reading') return whole;
-    await wait(25);
+    const { body } = await ask(`GET /readings/${id}/progress`, 'office');
+    if (!underWay.safeParse(body).success) return wholeOf(id);
+    await wait(50);
   }
   throw new Error(`Cannot wait any longer for paper ${id}`);
 }
