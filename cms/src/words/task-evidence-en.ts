@@ -12,6 +12,8 @@ export const taskEvidenceEn: typeof taskEvidenceVi = {
   missing: 'Why it is not there (public)',
   missingHelp: 'Citizens read this sentence on the public page. Leave it blank where there are files.',
   pieceAbsent: (piece: string) => `“${piece}” is missing: upload a file, or say why there is none.`,
+  dropHelp:
+    'PDF, pictures, Word, Excel; at most 20 MB each. Files here are published with the figures: cover personal data first, then give the hash of the original.',
   covered: 'Parts of this copy are covered',
   coveredHelp:
     'Choose the original on this computer to take its hash. It is not uploaded and nobody sees it; the hash proves later that it was not changed.',

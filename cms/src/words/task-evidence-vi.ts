@@ -10,6 +10,8 @@ export const taskEvidenceVi = {
   missing: 'Vì sao không có (công khai)',
   missingHelp: 'Người dân sẽ đọc câu này trên trang công khai. Để trống nếu có tệp.',
   pieceAbsent: (piece: string) => `Còn thiếu «${piece}»: tải tệp lên, hoặc nêu vì sao không có.`,
+  dropHelp:
+    'PDF, ảnh, Word, Excel; tối đa 20 MB mỗi tệp. Tệp ở đây được công bố cùng số liệu: hãy che thông tin cá nhân trước, rồi khai mã băm của bản gốc.',
   covered: 'Bản này đã che một phần',
   coveredHelp:
     'Chọn bản gốc trên máy để lấy mã băm. Bản gốc không được tải lên, không ai xem được; mã băm chứng minh sau này rằng bản gốc chưa bị thay đổi.',

@@ -28,7 +28,8 @@ interface FilesFieldProps {
 
 /** Files that belong to a document: chosen, or dropped here. */
 export function FilesField({ path, files, commune, unit, roles, mayBeCovered, onAdd, onChange }: FilesFieldProps) {
-  const words = useWords().files;
+  const allWords = useWords();
+  const words = allWords.files;
   const { readOnly } = useSheet();
   return (
     <>
@@ -49,6 +50,7 @@ export function FilesField({ path, files, commune, unit, roles, mayBeCovered, on
       {readOnly ? undefined : (
         <Drop
           commune={commune}
+          help={mayBeCovered === true ? allWords.taskEvidence.dropHelp : words.help}
           isFirst={!files.some(({ role }) => role === 'signed')}
           onAdd={onAdd}
           roles={roles}
@@ -103,9 +105,12 @@ function FileRow({ file, path, roles, mayBeCovered = false, onChange, onRemove }
   );
 }
 
-type DropProps = Pick<FilesFieldProps, 'commune' | 'unit' | 'roles' | 'onAdd'> & { readonly isFirst: boolean };
+type DropProps = Pick<FilesFieldProps, 'commune' | 'unit' | 'roles' | 'onAdd'> & {
+  readonly isFirst: boolean;
+  readonly help: string;
+};
 
-function Drop({ commune, unit, roles, isFirst, onAdd }: DropProps) {
+function Drop({ commune, unit, roles, isFirst, help, onAdd }: DropProps) {
   const words = useWords();
   const id = useId();
   const [busy, setBusy] = useState<string>();
@@ -141,7 +146,7 @@ function Drop({ commune, unit, roles, isFirst, onAdd }: DropProps) {
         type="file"
       />
       <strong>{busy === undefined ? words.files.drop : words.files.uploading(busy)}</strong>
-      <span className="ck-help">{words.files.help}</span>
+      <span className="ck-help">{help}</span>
     </label>
   );
 }
