@@ -1,4 +1,5 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { ask } from '../support/ask.ts';
 import { elementsOf, pageTree } from '../support/page-tree.ts';
 
 /** A page of the site as it came over the wire, for whoever asks for brotli. */
@@ -16,10 +17,10 @@ export async function pagesOf(base: string, most = 3_000): Promise<readonly Fetc
   const pages: FetchedPage[] = [];
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     if (seen.size > most) throw new RangeError(`Cannot crawl ${base}: more than ${most} addresses`);
-    const html = await htmlAt(base, path);
-    if (html === undefined) continue;
-    pages.push({ path, html, packed: brotliCompressSync(html).byteLength });
-    for (const link of linksIn(base, path, html)) {
+    const page = await pageAt(base, path);
+    if (page === undefined) continue;
+    pages.push(page);
+    for (const link of linksIn(base, path, page.html)) {
       if (seen.has(link)) continue;
       seen.add(link);
       waiting.push(link);
@@ -28,13 +29,13 @@ export async function pagesOf(base: string, most = 3_000): Promise<readonly Fetc
   return pages;
 }
 
-async function htmlAt(base: string, path: string): Promise<string | undefined> {
-  const response = await fetch(new URL(path, base));
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-  if (!response.ok) throw new Error(`A link leads to ${path}, which answers ${response.status}`);
-  if (isPage) return response.text();
-  await response.body?.cancel();
-  return undefined;
+async function pageAt(base: string, path: string): Promise<FetchedPage | undefined> {
+  const asked = { path, headers: { 'accept-encoding': 'br' } };
+  const { status, headers, body } = await ask(Number(new URL(base).port), asked);
+  if (status !== 200) throw new Error(`A link leads to ${path}, which answers ${status}`);
+  if (headers['content-type']?.startsWith('text/html') !== true) return undefined;
+  const html = headers['content-encoding'] === 'br' ? brotliDecompressSync(body) : body;
+  return { path, html: html.toString('utf8'), packed: body.byteLength };
 }
 
 function linksIn(base: string, path: string, html: string): readonly string[] {

@@ -4,16 +4,10 @@ import { openBrowser } from '../support/browser.ts';
 import { startSiteOf } from '../support/running-city.ts';
 import { type CmsProcess, startCms } from '../support/start-cms.ts';
 import type { SiteProcess } from '../support/start-site.ts';
-import { faultsOn, overflowOf } from './axe.ts';
 import { type FetchedPage, kindOf, pagesOf, scriptOf } from './pages.ts';
+import { type Found, looks, visit, wide } from './visit.ts';
 
 const browser: Browser | undefined = await openBrowser();
-
-const looks = {
-  'điện thoại, nền sáng': { viewport: { width: 360, height: 740 }, colorScheme: 'light' },
-  'màn hình rộng, nền tối': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
-  'màu của hệ thống': { viewport: { width: 360, height: 740 }, forcedColors: 'active' },
-} as const satisfies Record<string, BrowserContextOptions>;
 
 describe.runIf(browser !== undefined)('the public pages of the demo', () => {
   let running: { cms: CmsProcess; site: SiteProcess; pages: readonly FetchedPage[] } | undefined;
@@ -26,20 +20,20 @@ describe.runIf(browser !== undefined)('the public pages of the demo', () => {
     const longest = there().pages.toSorted((one, other) => other.packed - one.packed);
     return [...new Map(longest.toReversed().map(({ path }) => [kindOf(path), path])).values()];
   };
-  /** Opens a page of every kind and collects what is found wrong there, consoles too. */
-  const foundOn = async (look: BrowserContextOptions, find: (page: Page) => Promise<readonly string[]>) => {
+  /** Opens a page of every kind, one after the other in one window. Answers what is found there, and what stands in the console. */
+  const onEachKind = async <Finding>(
+    look: BrowserContextOptions,
+    find: (page: Page, path: string) => Promise<Finding>,
+  ): Promise<{ found: readonly Finding[]; messages: readonly string[] }> => {
     const { site } = there();
     const context = await there().browser.newContext({ baseURL: site.url, locale: 'vi-VN', ...look });
     const page = await context.newPage();
-    const found: string[] = [];
-    page.on('console', (message) => found.push(`${page.url()}: ${message.text()}`));
-    page.on('pageerror', ({ message }) => found.push(`${page.url()}: ${message}`));
-    for (const path of kinds()) {
-      await page.goto(path);
-      found.push(...(await find(page)).map((fault) => `${path}: ${fault}`));
-    }
+    const [found, messages]: [Finding[], string[]] = [[], []];
+    page.on('console', (message) => messages.push(`${page.url()}: ${message.text()}`));
+    page.on('pageerror', ({ message }) => messages.push(`${page.url()}: ${message}`));
+    for (const path of kinds()) found.push(await find(page, path));
     await context.close();
-    return found;
+    return { found, messages };
   };
 
   beforeAll(async () => {
@@ -72,27 +66,36 @@ describe.runIf(browser !== undefined)('the public pages of the demo', () => {
     }
   });
 
-  it.each(Object.entries(looks))(
-    'have no fault that axe finds, and no message in the console: %s',
-    { timeout: 240_000 }, // some thirty kinds of pages, a second or two each
-    async (_, look) => {
-      expect(await foundOn(look, (page) => faultsOn(page))).toEqual([]);
-    },
-  );
+  describe('each opened once, in every look', () => {
+    let visits: { found: readonly Found[]; messages: readonly string[] } = { found: [], messages: [] };
+    beforeAll(async () => {
+      visits = await onEachKind({}, visit);
+    }, 300_000); // some thirty kinds of pages, two or three seconds each
+    const faults = (of: (found: Found) => readonly string[]): readonly string[] =>
+      visits.found.flatMap((found) => of(found).map((fault) => `${found.path}: ${fault}`));
 
-  it('need no scrolling sideways at 320 or 360 px, and are whole on paper', async () => {
-    const found = await foundOn({ viewport: { width: 360, height: 740 } }, async (page) => [
-      ...(await widerThan(page, 360)),
-      ...(await widerThan(page, 320)),
-      ...(await brokenOnPaper(page)),
-    ]);
-    expect(found).toEqual([]);
-  });
+    it('were visited, one page of each kind, without a message in the console', () => {
+      expect(visits.found.map(({ path }) => path)).toEqual(kinds());
+      expect(visits.messages).toEqual([]);
+    });
 
-  it('tell the same without script', async () => {
-    const told = (look: BrowserContextOptions) =>
-      foundOn(look, async (page) => [await page.locator('main').innerText()]);
-    expect(await told({ javaScriptEnabled: false })).toEqual(await told({}));
+    it.each(looks.map(({ name }) => name))('have no fault that axe finds: %s', (name) => {
+      expect(visits.found.every(({ faultsByLook }) => faultsByLook.has(name))).toBe(true);
+      expect(faults(({ faultsByLook }) => faultsByLook.get(name) ?? [])).toEqual([]);
+    });
+
+    it('need no scrolling sideways at 320 or 360 px, and are whole on paper', () => {
+      expect(faults(({ misfits }) => misfits)).toEqual([]);
+    });
+
+    it('tell the same without script', async () => {
+      const told = await onEachKind({ ...wide, javaScriptEnabled: false }, async (page, path) => {
+        await page.goto(path);
+        return [path, await page.locator('main').innerText()];
+      });
+      expect(told.found).toEqual(visits.found.map(({ path, text }) => [path, text]));
+      expect(told.messages).toEqual([]);
+    });
   });
 
   it('are walked with the keyboard alone: every link once, in order, each seen', async () => {
@@ -117,22 +120,6 @@ describe.runIf(browser !== undefined)('the public pages of the demo', () => {
 });
 
 const isSmall = (size: number): boolean => size <= 1_024;
-
-async function widerThan(page: Page, width: number): Promise<readonly string[]> {
-  await page.setViewportSize({ width, height: 740 });
-  const over = await overflowOf(page);
-  return over > 0 ? [`wider than ${width} px by ${over}`] : [];
-}
-
-/** What a sheet of A4 would not hold; leaves the page as a screen shows it. */
-async function brokenOnPaper(page: Page): Promise<readonly string[]> {
-  await page.setViewportSize({ width: 794, height: 1_123 });
-  await page.emulateMedia({ media: 'print' });
-  const isWhole = (await page.locator('main h1').isVisible()) && (await overflowOf(page)) <= 0;
-  await page.emulateMedia({ media: 'screen' });
-  await page.setViewportSize({ width: 360, height: 740 });
-  return isWhole ? [] : ['not whole on paper'];
-}
 
 /** Runs in the page: the words of what has the focus, and whether one can see that it has. */
 function focusSeen(): string {

@@ -95,7 +95,7 @@ describe.runIf(browser !== undefined)('a result on its way from a unit to an ope
     return unit.url();
   };
 
-  it('shows within a second of the answer, five times, without a reload', async () => {
+  it('shows within a second of the answer, five times, without a reload', { timeout: 240_000 }, async () => {
     const { secretary, citizen } = there();
     await citizen.evaluate(() => Reflect.set(globalThis, 'opened', true));
     const waits: number[] = [];

@@ -18,7 +18,13 @@ export async function browserOfThisMachine(): Promise<{ executablePath: string; 
   const named = env['CHROME_PATH'];
   if (named !== undefined && named !== '') return { executablePath: named, args: ['--no-sandbox'] };
   if (platform !== 'linux') throw new Error('Cannot use the browser from npm: it runs on Linux only');
-  return { executablePath: await sparticuz.executablePath(), args: sparticuz.args.filter((arg) => !loosened.has(arg)) };
+  sparticuz.setGraphicsMode = false; // no page draws in three dimensions, and drawing without a card costs as much as a page
+  const args = [
+    ...sparticuz.args.filter((arg) => !loosened.has(arg)),
+    '--disable-gpu',
+    '--disable-software-rasterizer',
+  ];
+  return { executablePath: await sparticuz.executablePath(), args };
 }
 
 /** What the browser from npm would loosen: windows that share cookies, and pages that other sites may read. */

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { keptFolder } from './kept-for-the-run.ts';
 
 export interface ServerProcess {
   readonly url: string;
@@ -34,7 +36,7 @@ export async function startServer(start: ServerStart): Promise<ServerProcess> {
   if (!existsSync(start.script)) throw new Error(`Cannot start the ${start.name}: run "${start.madeBy}" first`);
   const child = spawn(execPath, [start.script], {
     cwd: start.folder,
-    env: { ...inherited(), ...start.environment, NODE_ENV: 'production' },
+    env: { ...inherited(), ...start.environment, ...compiledOnce(), NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let written = '';
@@ -85,6 +87,12 @@ function inherited(): Record<string, string> {
   ];
   const kept = Object.entries(env).filter(([name]) => !ours.includes(name) && !name.startsWith('VITEST'));
   return Object.fromEntries(kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+/** Servers of one run compile their code once: Node keeps what it has compiled for the next that starts. */
+function compiledOnce(): Record<string, string> {
+  const kept = keptFolder();
+  return kept === undefined ? {} : { NODE_COMPILE_CACHE: join(kept, 'compiled') };
 }
 
 async function untilHealthy(child: ChildProcess, health: string): Promise<void> {
