@@ -1,6 +1,6 @@
-// What TypeScript and ESLint cannot read by themselves: parts, seen from tests.
+// What TypeScript and oxlint cannot read by themselves: parts, seen from tests.
 declare module '*.astro' {
   const part: (props: never) => unknown;
-  // eslint-disable-next-line no-restricted-syntax -- an .astro file has a default export
+  // oxlint-disable-next-line eslint-js/no-restricted-syntax -- an .astro file has a default export
   export default part;
 }

@@ -85,8 +85,7 @@ function sharedTexts(xml: string): readonly string[] {
   let isAloud = false;
   for (const { name, isClosing, before } of tagsIn(xml)) {
     if (name === 'si' && !isClosing) texts.push('');
-    else if (name === 'rPh')
-      isAloud = !isClosing; // how a text is spoken is no part of it
+    else if (name === 'rPh') isAloud = !isClosing; // how a text is spoken is no part of it
     else if (name === 't' && isClosing && !isAloud) texts.push(`${texts.pop() ?? ''}${cellText(before)}`);
   }
   return texts;

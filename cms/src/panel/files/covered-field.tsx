@@ -82,4 +82,4 @@ function OriginalChoice({ file, onHash }: { readonly file: FileReference; readon
 }
 
 /** Browsers reckon hashes only on pages that came over https or from this very computer. */
-const canHash = (): boolean => typeof window !== 'undefined' && window.isSecureContext;
+const canHash = (): boolean => 'window' in globalThis && window.isSecureContext;

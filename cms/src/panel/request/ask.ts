@@ -2,7 +2,8 @@ import { isRecord } from '../sheet/is-record.ts';
 
 /** What came of a request: an answer with its status, or no connection at all. */
 export type Answer =
-  { readonly kind: 'answered'; readonly status: number; readonly body: unknown } | { readonly kind: 'offline' };
+  | { readonly kind: 'answered'; readonly status: number; readonly body: unknown }
+  | { readonly kind: 'offline' };
 
 /** A complaint of the server, with the path of the field that it is about. */
 export interface Complaint {

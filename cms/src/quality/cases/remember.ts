@@ -39,8 +39,7 @@ async function remember(req: PayloadRequest, named: Name, content: Readonly<Reco
   const [before] = await rowsOf(req, named);
   const data = { ...named, content };
   const written = { collection: 'case-mappings', data, depth: 0, req } as const;
-  if (before === undefined)
-    await req.payload.create({ ...written, overrideAccess: true }); // as above
+  if (before === undefined) await req.payload.create({ ...written, overrideAccess: true }); // as above
   else await req.payload.update({ ...written, id: before.id, overrideAccess: true }); // as above
 }
 

@@ -70,7 +70,8 @@ describe('examine()', () => {
 
   it('draws a photo anew: upright, without where and with what it was taken', async () => {
     const taken = await photo(60, 40)
-      .withMetadata({ orientation: 6, exif: { IFD0: { Model: 'Camera' }, IFD3: { GPSLatitude: '21/1 1/1 1/1' } } })
+      .withMetadata({ orientation: 6 })
+      .withExif({ IFD0: { Model: 'Camera' }, IFD3: { GPSLatitude: '21/1 1/1 1/1' } })
       .jpeg()
       .toBuffer();
     expect((await sharp(taken).metadata()).orientation).toBe(6);

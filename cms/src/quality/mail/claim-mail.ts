@@ -22,7 +22,9 @@ export interface Claimed {
 
 /** What became of a mail that was to be taken: in hand, done with, or not to be had. */
 export type Claim =
-  { readonly kind: 'inHand'; readonly claimed: Claimed } | { readonly kind: 'done' } | { readonly kind: 'notMine' };
+  | { readonly kind: 'inHand'; readonly claimed: Claimed }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'notMine' };
 
 type Change = Partial<Omit<MailRow, 'id' | 'createdAt' | 'updatedAt'>>;
 

@@ -3,7 +3,15 @@ import { foldInPlace } from './folded-text.ts';
 
 /** What a column of a plan holds. */
 export type ColumnRole =
-  'number' | 'objective' | 'content' | 'lead' | 'support' | 'time' | 'monitor' | 'output' | 'note';
+  | 'number'
+  | 'objective'
+  | 'content'
+  | 'lead'
+  | 'support'
+  | 'time'
+  | 'monitor'
+  | 'output'
+  | 'note';
 
 /** What the columns of a plan hold, by their place, and how many rows the headings take. */
 export interface PlanColumns {

@@ -45,8 +45,9 @@ function wordsOf({ objective, content, lead, support, deadline, output, monitor 
 }
 
 function rowName(task: Task | undefined): string {
-  if (task === undefined || task.number === null) return 'Một dòng không số';
-  return `Dòng ${task.number}${task.objective === null ? '' : ` của mục tiêu ${task.objective}`}`;
+  const { number = null, objective = null } = task ?? {};
+  if (number === null) return 'Một dòng không số';
+  return `Dòng ${number}${objective === null ? '' : ` của mục tiêu ${objective}`}`;
 }
 
 interface Numbered {

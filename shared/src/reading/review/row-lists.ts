@@ -2,7 +2,15 @@ import type { Reading } from '../reading-form.ts';
 
 /** What the rows of a list of a reading are. */
 export type RowKind =
-  'legalBasis' | 'article' | 'recipient' | 'commitment' | 'objective' | 'indicator' | 'task' | 'body' | 'reporting';
+  | 'legalBasis'
+  | 'article'
+  | 'recipient'
+  | 'commitment'
+  | 'objective'
+  | 'indicator'
+  | 'task'
+  | 'body'
+  | 'reporting';
 
 const lists: readonly (readonly [RowKind, RegExp])[] = [
   ['legalBasis', /^document\.legalBases$/],

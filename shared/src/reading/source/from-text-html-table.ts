@@ -7,7 +7,8 @@ const tag = /<(\/?)(table|tr|td|th)(\s[^<>]{0,300})?\/?>/giu;
 
 /** A stretch of text: lines, or a table written in HTML. */
 export type Stretch =
-  { readonly kind: 'lines'; readonly text: string } | { readonly kind: 'table'; readonly piece: Piece };
+  | { readonly kind: 'lines'; readonly text: string }
+  | { readonly kind: 'table'; readonly piece: Piece };
 
 /** Sets the tables that are written in HTML apart from the lines around them. */
 export function stretchesOf(text: string): readonly Stretch[] {
