@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { memberOf, textIn } from '../support/door.ts';
-import { covers, somebodyOf, storedRows, type StoredRow } from './rows.ts';
+import { covers, oneOfEachKind, somebodyOf, storedRows, type StoredRow } from './rows.ts';
 import type { FullCity } from './full-city.ts';
 import { refusalOf } from './hold-reading.ts';
 import { headOf } from './stage-rows.ts';
@@ -41,7 +41,7 @@ export function holdDeeds(collection: Moving, held: () => FullCity): void {
         const { cms, city } = held();
         const somebody = somebodyOf(city, actor);
         const head = await headOf(cms.door);
-        for (const row of rows) {
+        for (const row of oneOfEachKind(rows, actor)) {
           if (!isStage(row.stage)) throw new RangeError(`Cannot place a row without a stage: ${row.whole}`);
           const self = somebody?.id;
           const isSeen = covers(table[collection]?.read[actor], row, { city, self });

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import type { City, Somebody } from '../support/city.ts';
-import { memberOf } from '../support/door.ts';
+import { listIn, memberOf } from '../support/door.ts';
+import { markOf } from './marks.ts';
 import { type Actor, publicStages, type Reach } from './table.ts';
 
 /** A stored row, with what permissions look at. */
@@ -34,9 +35,26 @@ async function untilAtRest(payload: Payload): Promise<void> {
   throw new Error('Cannot look at papers: the reader does not come to rest');
 }
 
-/** Every row of a collection, as it stands in the database. */
+interface Seen {
+  readonly mark: string;
+  readonly rows: readonly StoredRow[];
+}
+
+/** What was read of each collection, and under which mark. */
+const seenBefore = new Map<string, Seen>();
+
+/** Every row of a collection, as it stands in the database. They are read again where the database says that it was written to. */
 export async function storedRows(payload: Payload, slug: string): Promise<readonly StoredRow[]> {
   if (slug === 'readings') await untilAtRest(payload);
+  const mark = await markOf(payload, slug);
+  const seen = seenBefore.get(slug);
+  if (seen?.mark === mark) return seen.rows;
+  const rows = await readRows(payload, slug);
+  seenBefore.set(slug, { mark, rows });
+  return rows;
+}
+
+async function readRows(payload: Payload, slug: string): Promise<readonly StoredRow[]> {
   const { docs } = await payload.find({
     collection: slug,
     pagination: false,
@@ -99,8 +117,16 @@ export function covers(
   }
 }
 
-/** Rows from the whole of a long list; every row of a short one. */
-export function spread(rows: readonly StoredRow[], most = 30): readonly StoredRow[] {
-  const step = Math.max(1, Math.ceil(rows.length / most));
-  return rows.filter((_, index) => index % step === 0);
+/** One row of each kind that permissions could tell apart: by commune, stage, state, owner, addressee and roles; for a unit by unit too. */
+export function oneOfEachKind(rows: readonly StoredRow[], actor: Actor): readonly StoredRow[] {
+  const isOfUnit = actor === 'unit';
+  return [...new Map(rows.map((row) => [`${kindOf(row)} ${isOfUnit ? (row.unit ?? '') : ''}`, row])).values()];
+}
+
+function kindOf({ id, commune, stage, owner, recipient, whole }: StoredRow): string {
+  const row: unknown = JSON.parse(whole);
+  const roles = listIn(row, 'memberships').map((one) => [memberOf(one, 'commune'), memberOf(one, 'role')]);
+  const isPlace = memberOf(row, 'names') !== undefined; // a commune or a unit is itself what permissions name
+  const others = ['state', 'kind', 'collection', 'cityRole'].map((name) => memberOf(row, name));
+  return JSON.stringify([commune, stage, owner, recipient, ...others, roles, isPlace ? id : '']);
 }

@@ -52,10 +52,13 @@ async function beginningOf({ body }: Response): Promise<string> {
   if (body === null) return '';
   const reader = body.getReader();
   const decode = new TextDecoder();
-  const clock = setTimeout(() => void reader.cancel(), 500);
+  const stopAfter = (milliseconds: number) => setTimeout(() => void reader.cancel(), milliseconds);
+  let clock = stopAfter(500);
   let text = '';
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     text += decode.decode(part.value, { stream: true });
+    clearTimeout(clock);
+    clock = stopAfter(50); // what it has to say at first, it says at once
   }
   clearTimeout(clock);
   return text;
