@@ -88,7 +88,7 @@ const giveBack: Doing = async (req, { row, reason }) => {
 };
 
 const publish: Doing = async (req, { row, commune, person }) => {
-  refuseOwnWork(person, { ...commune, submittedBy: row.submittedBy });
+  refuseOwnWork(person, { fourEyes: commune.fourEyes, submittedBy: row.submittedBy });
   const content = deviationOf(row);
   await refuseBad(req, commune.slug, content);
   const role = roleFor(person, ['publish', 'deviation'], { commune: commune.id });
