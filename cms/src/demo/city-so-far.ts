@@ -8,7 +8,7 @@ import type { KeysByName } from './make-decision.ts';
 import type { DemoCommune, DemoDocument } from './writing.ts';
 
 /** What kind of evidence a paper is drawn as. */
-export type PaperKind = 'minutes' | 'list' | 'notice' | 'picture';
+export type PaperKind = 'minutes' | 'list' | 'coveredList' | 'notice' | 'picture';
 
 /** A paper of the demo in the store of files, and the hash of what it was before parts of it were covered. */
 export interface KeptPaper {

@@ -37,7 +37,7 @@ const notice: Drawn = {
 
 const list = (names: string): Drawn => ({
   kind: 'DANH SÁCH',
-  about: 'Kèm theo báo cáo thực hiện nhiệm vụ (họ tên được che trước khi công khai)',
+  about: 'Kèm theo báo cáo thực hiện nhiệm vụ của kế hoạch thực hiện mục tiêu chất lượng',
   blocks: [
     {
       kind: 'table',
@@ -80,6 +80,8 @@ export async function drawPaper(kind: PaperKind): Promise<DrawnPaper> {
     case 'notice':
       return { bytes: Buffer.from(await pdfOfPaper(paperOf(notice))) };
     case 'list':
+      return { bytes: Buffer.from(await pdfOfPaper(paperOf(list('Đơn vị chủ trì')))) };
+    case 'coveredList':
       return {
         bytes: Buffer.from(await pdfOfPaper(paperOf(list(covered)))),
         uncovered: JSON.stringify(paperOf(list('Họ tên minh họa'))),

@@ -28,14 +28,15 @@ const papers = {
 
 const names: Readonly<Record<PaperKind, string>> = {
   minutes: 'bien-ban-minh-hoa.pdf',
-  list: 'danh-sach-da-che-ho-ten.pdf',
+  list: 'danh-sach-minh-hoa.pdf',
+  coveredList: 'danh-sach-da-che-ho-ten.pdf',
   notice: 'thong-bao-minh-hoa.pdf',
   picture: 'anh-chup-noi-niem-yet.jpg',
 };
 
 /** The file that proves a piece of what a task was to leave behind; every commune keeps each kind of paper once. */
 export async function evidenceFor(city: CitySoFar, made: MadeCommune, piece: EvidencePiece): Promise<FileReference> {
-  const kind = papers[piece.kind];
+  const kind = kindOf(piece);
   const place = `${made.id}/${kind}`;
   const known = city.evidence.get(place);
   if (known !== undefined) return known;
@@ -45,6 +46,12 @@ export async function evidenceFor(city: CitySoFar, made: MadeCommune, piece: Evi
   const file = { ...fileReferenceOf(row), ...(original === undefined ? {} : { original }) };
   city.evidence.set(place, file);
   return file;
+}
+
+/** What names people is covered before it is published. */
+function kindOf({ kind, words }: EvidencePiece): PaperKind {
+  const usual = papers[kind];
+  return usual === 'list' && /người|hộ |lượt/u.test(words) ? 'coveredList' : usual;
 }
 
 async function paperOf({ req, papers: drawn }: CitySoFar, kind: PaperKind): Promise<KeptPaper> {

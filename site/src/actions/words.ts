@@ -11,6 +11,11 @@ export const actionWords = {
   one: 'Khắc phục',
   title: (what: string) => `Khắc phục: ${what}`,
   stands: 'Tình hình',
+  missed: (figure: string, target: string) => `Kết quả ${figure}; mức phải đạt: ${target}.`,
+  why: 'Vì sao',
+  doing: 'Đang làm',
+  by: 'hạn',
+  shownBy: 'Số liệu sau đó',
   effect: 'Hiệu quả',
   silent: (days: number) => `Đã ${String(days)} ngày chưa có bước nào mới được công bố.`,
   found: 'Không đạt',
@@ -67,5 +72,5 @@ export const actionWords = {
   indicator: 'Chỉ tiêu',
   period: 'Kỳ',
   part: 'Đơn vị',
-  wholeCommune: 'toàn xã, phường',
+  stepLate: 'dự kiến, đã qua ngày mà chưa ghi là xong',
 } as const;

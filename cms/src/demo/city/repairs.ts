@@ -81,7 +81,7 @@ const dongSay: Readonly<Record<string, DemoRepair>> = {
   'chung-thuc': {
     deed: 'Thêm một người ký chứng thực vào cuối buổi sáng.',
     steps: ['Trình Chủ tịch phân công người ký', 'Đổi giờ nghỉ của bộ phận tiếp nhận'],
-    outcome: 'Hai người cùng ký vào giờ đông; còn chờ số liệu kỳ sau.',
+    outcome: 'Từ 10 giờ đến 11 giờ 30 đã có hai người cùng ký.',
     silent: ['Q3'],
   },
   'ho-ngheo': {
