@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './src/trial/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -6,6 +7,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: false, // Payload and its database take seconds to load: `fresh-file.ts` keeps files of tests apart
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     setupFiles: ['src/trial/fresh-file.ts'],
     globalSetup: ['src/trial/trials-folder.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
