@@ -41,7 +41,7 @@ describe.runIf(browser !== undefined)('the public pages of the demo', () => {
     const cms = await startCms({ environment: { DEMO: '1' } });
     const site = await startSiteOf(cms);
     running = { cms, site, pages: await pagesOf(site.url) };
-  });
+  }, 300_000); // the demo is loaded, and every page of it is made
   afterAll(async () => {
     await browser?.close();
     await running?.site.stop();
