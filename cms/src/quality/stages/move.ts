@@ -1,7 +1,7 @@
 import type { Role } from '@camket/shared/communes';
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '../../database/in-transaction.ts';
-import { roleFor } from '../../people/may.ts';
+import { type Deed, mayAnywhere, roleFor } from '../../people/may.ts';
 import { type Person, personOf } from '../../people/person.ts';
 import { type FieldRemark, note } from '../journal/note.ts';
 import { notAllowed, notFound, Refusal, signInFirst } from '../refusal.ts';
@@ -46,11 +46,18 @@ const lives: Readonly<Record<MovingCollection, Life>> = {
 export async function move(outer: PayloadRequest, asked: Asked): Promise<Moved> {
   const person = personOf(outer);
   if (person === undefined) throw signInFirst();
+  if (!meets(person, asked)) throw notFound(); // without a transaction, for which writers wait
   const reason = asked.reason?.trim() === '' ? undefined : asked.reason?.trim();
   if (reasonNeeded.includes(asked.deed) && reason === undefined) {
     throw new Refusal(400, [{ message: 'Việc này cần nêu lý do.', field: 'reason' }]);
   }
   return inTransaction(outer, (req) => moveInside(req, person, { ...asked, reason }));
+}
+
+/** Whether a person meets documents of this kind anywhere at all. */
+function meets(person: Person, { collection, deed }: Asked): boolean {
+  const deeds: readonly Deed[] = [deed, 'read', 'readPublished'];
+  return deeds.some((one) => mayAnywhere(person, [one, thingIn[collection]]));
 }
 
 async function moveInside(req: PayloadRequest, person: Person, asked: Asked): Promise<Moved> {
