@@ -38,14 +38,14 @@ describe('withinTransaction()', () => {
 
   it('lets a deed that changes a commune or a unit see it as it is now', async () => {
     const { commune, unit, trial } = city;
-    const change = { depth: 0, overrideAccess: true };
     const seen = await inTransaction(req, async (inner) => {
       const before = (await communeById(inner, commune)).fourEyes;
       await trial.payload.update({
-        ...change,
         collection: 'communes',
         id: commune,
         data: { fourEyes: false },
+        depth: 0,
+        overrideAccess: true, // as an administrator may
         req: inner,
       });
       return [before, (await communeById(inner, commune)).fourEyes, await unitKey(inner, unit)];
