@@ -1,6 +1,3 @@
-import { squeeze } from '../values/index.ts';
-import type { Decision } from './decision.ts';
-
 /** How long there is to state a cause: so many days from the finding, each of them or working days alone. */
 export interface CauseTerm {
   readonly causeWithin: number;
@@ -18,14 +15,3 @@ export interface CauseClause {
 
 /** The most days that a term for stating a cause may have. */
 export const longestTerm = 365;
-
-/** The article of a document that holds the words of its clause on causes: `Điều 3`. Nothing where none holds them. */
-export function articleOfCauseClause({
-  articles,
-  causeClause,
-}: Pick<Decision, 'articles' | 'causeClause'>): string | undefined {
-  const wording = squeeze(causeClause?.wording ?? '').toLowerCase();
-  if (wording === '') return undefined;
-  const holding = articles.find(({ text }) => squeeze(text).toLowerCase().includes(wording));
-  return holding === undefined ? undefined : `Điều ${String(holding.number)}`;
-}

@@ -15,7 +15,8 @@ export {
   type FileReference,
   type Signer,
 } from './decision.ts';
-export { articleOfCauseClause, type CauseClause, type CauseTerm, longestTerm } from './cause-clause.ts';
+export { articleOfCauseClause } from './article-of-cause-clause.ts';
+export { type CauseClause, type CauseTerm, longestTerm } from './cause-clause.ts';
 export { isReadableTime } from './bad-times.ts';
 export { carryExcerpts, type Change } from './carry-excerpts.ts';
 export { type Excerpt, excerptStates } from './excerpt.ts';
