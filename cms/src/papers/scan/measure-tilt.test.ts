@@ -4,18 +4,16 @@ import { measureTilt } from './measure-tilt.ts';
 import type { GreyPicture } from './picture.ts';
 import { straighten } from './straighten.ts';
 
-/** A page of lines, each of them words of dashes as tall as letters, tilted clockwise. */
-async function pageOfLines(degrees: number, lines = 30): Promise<GreyPicture> {
+/** A page of lines at 150 dots to the inch, each of them words of dashes as tall as letters, tilted clockwise. */
+async function pageOfLines(degrees: number, lines = 30, dots = 1): Promise<GreyPicture> {
   const words = Array.from({ length: lines * 9 }, (_, at) => {
-    const [x, y] = [200 + (at % 9) * 170, 200 + Math.floor(at / 9) * 70];
-    return `<rect x="${String(x)}" y="${String(y)}" width="${String(90 + ((at * 37) % 60))}" height="28"/>`;
+    const [x, y] = [100 + (at % 9) * 85, 100 + Math.floor(at / 9) * 35];
+    return `<rect x="${String(x)}" y="${String(y)}" width="${String(45 + ((at * 37) % 60) / 2)}" height="14"/>`;
   });
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1900" height="2500"><rect width="100%" height="100%" fill="#fff"/>${words.join('')}</svg>`;
-  const { data, info } = await sharp(Buffer.from(drawing))
-    .rotate(degrees, { background: '#fff' })
-    .greyscale()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+  const [width, height] = [String(950 * dots), String(1_250 * dots)];
+  const turn = `rotate(${String(degrees)} 475 625)`;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 950 1250"><rect width="100%" height="100%" fill="#fff"/><g transform="${turn}">${words.join('')}</g></svg>`;
+  const { data, info } = await sharp(Buffer.from(drawing)).greyscale().raw().toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, pixels: new Uint8Array(data) };
 }
 
@@ -31,6 +29,6 @@ describe('measureTilt()', () => {
 
 describe('straighten()', () => {
   it('turns the lines of a page level', async () => {
-    expect(Math.abs(measureTilt(await straighten(await pageOfLines(1.7))))).toBeLessThan(0.11);
+    expect(Math.abs(measureTilt(await straighten(await pageOfLines(1.7, 30, 2))))).toBeLessThan(0.11);
   });
 });
