@@ -30,7 +30,9 @@ describe('decodePicture()', () => {
   });
 
   it('takes each page of a TIFF', async () => {
-    const pages = await Promise.all(['#ffffff', '#808080'].map((colour) => plain(1_240, 1_754, colour).png().toBuffer()));
+    const pages = await Promise.all(
+      ['#ffffff', '#808080'].map((colour) => plain(1_240, 1_754, colour).png().toBuffer()),
+    );
     const whole = await sharp(pages, { join: { animated: true } })
       .withMetadata({ density: 300 })
       .tiff()

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { act, errorsIn, movedIn, publish, registerEntries, wholeIn } from '../../trial/acts.ts';
 import type { Answer } from '../../trial/open-trial.ts';
+import { readPapersHere } from '../../trial/read-papers-here.ts';
 import { sampleReading } from '../../trial/sample-reading.ts';
 import { makeSmallCity, type SmallCity } from '../../trial/small-city.ts';
 import { goOnReading } from './go-on-reading.ts';
@@ -61,10 +62,10 @@ const underWay = z.object({ state: z.enum(['waiting', 'reading']) });
 
 /** Waits until nobody reads a paper any more. */
 async function settled(id: string): Promise<z.infer<typeof wholeForm>> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 1_000; tries += 1) {
     const { body } = await ask(`GET /readings/${id}/progress`, 'office');
     if (!underWay.safeParse(body).success) return wholeOf(id);
-    await wait(50);
+    await wait(20);
   }
   throw new Error(`Cannot wait any longer for paper ${id}`);
 }
@@ -109,6 +110,20 @@ describe('handing a paper in', () => {
     expect(Object.values(whole.people)).toEqual(['Người van-phong']);
   });
 
+  it('says why a paper could not be read, and reads it again when asked', async () => {
+    const begun = await upload('office', Uint8Array.from([0xff, 0xfe, 0x00, 0x80, 0x81]), 'la.bin');
+    const failed = await settled(begunIn(begun).id);
+    expect(failed).toMatchObject({ state: 'failed', sentence: expect.stringMatching(/\p{L}{2}/u) });
+
+    const again = await ask(`POST /readings/${failed.id}/again`, 'office');
+    expect([again.status, again.body]).toEqual([200, { state: 'waiting', message: expect.any(String) }]);
+    expect((await settled(failed.id)).state).toBe('failed');
+  });
+});
+
+describe('a paper handed in', () => {
+  readPapersHere(() => city.trial);
+
   it('opens the paper that is in hand already when the same bytes come again in the same commune', async () => {
     const bytes = Buffer.from('Một văn bản gửi hai lần');
     const [first, second] = [await upload('office', bytes, 'a.txt'), await upload('isoSecretary', bytes, 'b.txt')];
@@ -140,19 +155,11 @@ describe('handing a paper in', () => {
     expect(answers.map(({ status }) => status)).toEqual([400, 400, 404, 413, 400, 413]);
     for (const answer of answers) expect(errorsIn(answer)[0]?.message).toMatch(/\p{L}{2}/u);
   });
-
-  it('says why a paper could not be read, and reads it again when asked', async () => {
-    const begun = await upload('office', Uint8Array.from([0xff, 0xfe, 0x00, 0x80, 0x81]), 'la.bin');
-    const failed = await settled(begunIn(begun).id);
-    expect(failed).toMatchObject({ state: 'failed', sentence: expect.stringMatching(/\p{L}{2}/u) });
-
-    const again = await ask(`POST /readings/${failed.id}/again`, 'office');
-    expect([again.status, again.body]).toEqual([200, { state: 'waiting', message: expect.any(String) }]);
-    expect((await settled(failed.id)).state).toBe('failed');
-  });
 });
 
 describe('who may', () => {
+  readPapersHere(() => city.trial);
+
   const others = ['admin', 'inspector', 'leader', 'unit', 'stranger', undefined] as const;
 
   it('only those who draft decisions of the commune see a paper or do anything with it', async () => {
@@ -189,6 +196,8 @@ describe('who may', () => {
 });
 
 describe('reviewing', () => {
+  readPapersHere(() => city.trial);
+
   it('keeps a half-finished review with its blanks, and refuses one that began from an older revision', async () => {
     const { id, reading } = await readPasted();
     const half = { ...sampleReading(), document: { ...sampleReading().document, symbol: '', subject: '' } };
@@ -253,6 +262,8 @@ describe('reviewing', () => {
 });
 
 describe('making the draft', () => {
+  readPapersHere(() => city.trial);
+
   const accept = (id: string, revision: number) => ask(`POST /readings/${id}/accept`, 'office', { revision });
   const accepted = z.object({ decision: z.string(), message: z.string() });
 
@@ -317,6 +328,8 @@ describe('making the draft', () => {
 });
 
 describe('where a text comes from', () => {
+  readPapersHere(() => city.trial);
+
   const lines = ['Điều 1. Ban hành kèm theo.', 'Phụ lục 2', 'Hồ sơ trả đúng hạn đạt từ 95% trở lên', 'Gần dân'];
   const text = lines.join('\n');
   const mark = (words: string, state = 'read') => {
@@ -385,6 +398,8 @@ describe('where a text comes from', () => {
 });
 
 describe('a server that ended in the middle of a paper', () => {
+  readPapersHere(() => city.trial);
+
   /** Leaves a row as a server leaves it that ended while reading. */
   const brokenOff = async (attempts: number): Promise<string> => {
     const { id } = await readPasted();
@@ -407,6 +422,8 @@ describe('a server that ended in the middle of a paper', () => {
 });
 
 describe('giving a paper up', () => {
+  readPapersHere(() => city.trial);
+
   it('empties the row and takes the original out of the store', async () => {
     const papers = (): Promise<string[]> => readdir(join(env['CAMKET_DATA'] ?? '', 'papers'));
     const { id } = await readPasted();
