@@ -5,7 +5,7 @@ import type {
   GuessedColumns,
   UnknownWord,
   WordColumn,
-} from '@camket/shared/results';
+} from '@camket/shared/results/dossiers';
 
 /** What the server asks of the process that reads a list. */
 export type CaseTask = LookTask | CountTask;

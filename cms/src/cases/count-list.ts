@@ -8,7 +8,7 @@ import {
   headRows,
   type UnknownWord,
   type WordColumn,
-} from '@camket/shared/results';
+} from '@camket/shared/results/dossiers';
 import { TableRefusal } from '../spreadsheets/table-refusal.ts';
 import { caseLimits } from './case-limits.ts';
 import type { OnRow } from './case-rows.ts';

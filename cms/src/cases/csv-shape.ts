@@ -1,4 +1,4 @@
-import { findCaseHeader } from '@camket/shared/results';
+import { findCaseHeader } from '@camket/shared/results/dossiers';
 import papa from 'papaparse';
 import { textOfBytes } from '../papers/text-of-bytes.ts';
 import { TableRefusal } from '../spreadsheets/table-refusal.ts';

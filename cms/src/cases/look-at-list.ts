@@ -5,7 +5,7 @@ import {
   headRows,
   isPersonalHeader,
   samplesOf,
-} from '@camket/shared/results';
+} from '@camket/shared/results/dossiers';
 import { TableRefusal } from '../spreadsheets/table-refusal.ts';
 import type { OnRow } from './case-rows.ts';
 import type { SheetSeen } from './case-task.ts';
