@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
 import { env } from 'node:process';
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
 import { leaveOut } from './left-out.ts';
@@ -13,6 +15,9 @@ export interface Mongo {
 const absence =
   'the tests on MongoDB: no mongod found. Set MONGOMS_SYSTEM_BINARY to a mongod, or TEST_MONGO_URL to a replica set.';
 
+/** Bytes. MongoDB alone lays out some 300 MB for its journal. */
+const roomForDatabase = 2_000_000_000;
+
 /** Starts a replica set of one. Answers nothing where no mongod can be had and none is required. */
 export async function startMongo(): Promise<Mongo | undefined> {
   const given = env['TEST_MONGO_URL'];
@@ -23,15 +28,29 @@ export async function startMongo(): Promise<Mongo | undefined> {
     leaveOut('REQUIRE_MONGO', absence);
     return undefined;
   }
+  const dbPath = await folderInMemory();
   const set = await MongoMemoryReplSet.create({
     binary: { systemBinary, checkMD5: false },
-    instanceOpts: [{ launchTimeout: 60_000 }],
+    instanceOpts: [{ launchTimeout: 60_000, ...(dbPath !== undefined && { dbPath }) }],
     replSet: { count: 1, name: 'rs0', storageEngine: 'wiredTiger' },
   });
   const stop = async () => {
     await set.stop({ doCleanup: true, force: true });
   };
   return { url: onItsOwn(set.getUri()), stop };
+}
+
+/**
+ * A folder in memory, where this machine has one with room for a database: a disk makes each write wait until it is kept
+ * for ever. Nothing elsewhere, and the folder of temporary files is taken.
+ */
+async function folderInMemory(): Promise<string | undefined> {
+  const memory = '/dev/shm';
+  const free = await statfs(memory).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => 0, // this system has none
+  );
+  return free < roomForDatabase ? undefined : mkdtemp(join(memory, 'camket-mongo-'));
 }
 
 /** The same server, with a database of a fresh name. */
