@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, statfs } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { env } from 'node:process';
+import { env, kill, pid } from 'node:process';
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
+import { memberOf } from './door.ts';
 import { leaveOut } from './left-out.ts';
 
 export interface Mongo {
@@ -50,7 +51,26 @@ async function folderInMemory(): Promise<string | undefined> {
     ({ bavail, bsize }) => bavail * bsize,
     () => 0, // this system has none
   );
-  return free < roomForDatabase ? undefined : mkdtemp(join(memory, 'camket-mongo-'));
+  if (free < roomForDatabase) return undefined;
+  await sweep(memory);
+  return mkdtemp(join(memory, `camket-mongo-${pid}-`));
+}
+
+/** Takes away what runs that were killed left in memory. */
+async function sweep(memory: string): Promise<void> {
+  for (const name of await readdir(memory)) {
+    const owner = /^camket-mongo-(\d+)-/.exec(name)?.[1];
+    if (owner !== undefined && !isRunning(Number(owner)))
+      await rm(join(memory, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(process: number): boolean {
+  try {
+    return kill(process, 0);
+  } catch (error) {
+    return memberOf(error, 'code') === 'EPERM'; // it runs for somebody else
+  }
 }
 
 /** The same server, with a database of a fresh name. */
