@@ -1,7 +1,19 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, so that none of them is begun last and leaves a core idle. */
-const long = ['demo/load-demo', 'readings/readings', 'register/register', 'cases/cases', 'register/redact', 'actions/'];
+const long = [
+  'demo/load-demo',
+  'quality/readings/',
+  'quality/cases/',
+  'quality/register/',
+  'quality/decisions/',
+  'quality/import/',
+  'quality/reports/',
+  'quality/actions/',
+  'results/files/',
+  'demo/timeline',
+  'spreadsheets/',
+];
 
 const placeOf = ({ moduleId }: TestSpecification): number => {
   const place = long.findIndex((name) => moduleId.includes(`/${name}`));
