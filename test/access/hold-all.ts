@@ -127,8 +127,8 @@ async function secretsOf({ cms, city }: FullCity): Promise<readonly string[]> {
   ];
 }
 
-/** Opens a cms over a database and holds all of its access against the table. */
-export function holdAccess(databaseUrl?: string): void {
+/** Opens a cms over a database and holds all of its access against the table; answers what gives the cms once it stands. */
+export function holdAccess(databaseUrl?: string): () => FullCity {
   let full: FullCity | undefined;
   const held = (): FullCity => {
     if (full === undefined) throw new Error('Cannot hold anything before the cms stands');
@@ -150,4 +150,5 @@ export function holdAccess(databaseUrl?: string): void {
   for (const slug of Object.keys(table).filter((one) => one !== 'payload-preferences'))
     holdWriting(slug, bodies[slug] ?? meddling, held);
   holdClosed(held, () => secretsOf(held()));
+  return held;
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { numberIn } from '../support/door.ts';
 
 /** A database of SQLite, as far as it is asked for the number of its state. */
 interface Sqlite {
@@ -26,4 +27,10 @@ export async function markOf({ db }: Payload, slug: string): Promise<string> {
   if (name === undefined || told === undefined || !('collections' in told))
     throw new TypeError(`Cannot mark the state of "${slug}": MongoDB tells no hash of it`);
   return JSON.stringify(told.collections);
+}
+
+/** How many documents MongoDB has looked at so far, for all questions together. */
+export async function looksOf({ db }: Payload): Promise<number> {
+  const told = isMongo(db) ? await db.connection.db?.command({ serverStatus: 1 }) : undefined;
+  return numberIn(told, 'metrics', 'queryExecutor', 'scannedObjects');
 }
