@@ -38,6 +38,8 @@ const anyText = fc.oneof(
     '@SUM(A1)',
     '\tx',
     '\r=x',
+    '\v!',
+    '\u0085!',
     "'=x",
     "''",
     '_x0041_',
@@ -50,7 +52,7 @@ const anyText = fc.oneof(
 );
 /** What is left of a text where letters that are not seen are gone; a cell of blanks alone is blank. */
 const kept = (text: string): string => {
-  const clean = cleanText(text.replaceAll(/[^\P{Cc}\t\n\r]/gu, ''));
+  const clean = cleanText(text.replaceAll(/[^\P{Cc}\t\n\v\r\u0085]/gu, ''));
   return clean.trim() === '' ? '' : clean;
 };
 
