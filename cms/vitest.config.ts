@@ -1,5 +1,20 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './src/trial/longest-first.ts';
+import { longestFirst } from '../scripts/longest-first.ts';
+
+/** Files that take longest. */
+const long = [
+  'demo/load-demo',
+  'quality/readings/',
+  'quality/cases/',
+  'quality/register/',
+  'quality/decisions/',
+  'quality/import/',
+  'quality/reports/',
+  'quality/actions/',
+  'results/files/',
+  'demo/timeline',
+  'spreadsheets/',
+];
 
 export default defineConfig({
   test: {
@@ -7,7 +22,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: false, // Payload and its database take seconds to load: `fresh-file.ts` keeps files of tests apart
     maxWorkers: 2,
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: longestFirst(long) },
     setupFiles: ['src/trial/fresh-file.ts'],
     globalSetup: ['src/trial/trials-folder.ts'],
     include: ['src/**/*.test.{ts,tsx}'],

@@ -1,5 +1,24 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './support/longest-first.ts';
+import { longestFirst } from '../scripts/longest-first.ts';
+
+/** Files that take longest. */
+const long = [
+  'journeys/from-paper-to-public',
+  'accessibility/public-pages',
+  'papers/scans',
+  'access/on-mongodb',
+  'access/on-sqlite',
+  'gold/real-documents',
+  'readings/',
+  'publication/',
+  'journeys/',
+  'reminders/',
+  'rules/',
+  'faults/',
+  'contract/',
+  'access/over-http',
+  'calendar/calendar-file',
+];
 
 export default defineConfig({
   test: {
@@ -8,7 +27,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: longestFirst(long) },
     setupFiles: ['support/quick-imports.ts'],
     globalSetup: ['support/unpack-browser.ts', 'support/kept-for-the-run.ts'],
   },

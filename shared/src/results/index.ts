@@ -20,16 +20,7 @@ export {
   sayAutomaticReason,
   sayVerified,
 } from './automatic-results.ts';
-export {
-  type CaseColumn,
-  caseColumns,
-  dayColumns,
-  foldedWords,
-  isPersonalHeader,
-  sayCaseColumn,
-  type WordColumn,
-  wordColumns,
-} from './dossiers/case-columns.ts';
+export { type CaseColumn, caseColumns, foldedWords, sayCaseColumn, wordColumns } from './dossiers/case-columns.ts';
 export { type CaseMeaning, caseMeanings, meaningsOf, sayCaseMeaning } from './dossiers/case-meanings.ts';
 export {
   type CountFigure,
@@ -53,19 +44,8 @@ export {
   type Unreconciled,
   unreconciled,
 } from './dossiers/dossier-counts.ts';
-export type { CountFrame } from './dossiers/dossier.ts';
-export {
-  type CaseHeader,
-  findCaseHeader,
-  type GuessedColumns,
-  guessColumns,
-  headerForm,
-  headRows,
-  samplesOf,
-} from './dossiers/find-header.ts';
-export { type CaseMapping, dossierReader } from './dossiers/read-dossier.ts';
-export { countsTold, type UnknownWord } from './dossiers/counts-told.ts';
-export { type CaseCounts, type CaseDoubt, type CaseDoubtKind, type CaseTally, createTally } from './dossiers/tally.ts';
+export { countsTold } from './dossiers/counts-told.ts';
+export { type CaseCounts, type CaseDoubt, type CaseDoubtKind } from './dossiers/tally.ts';
 export { type Bounds, verdictWithin } from './bounds.ts';
 export { awaitedCells } from './awaited-cells.ts';
 export type { Cell } from './cells.ts';

@@ -1,4 +1,4 @@
-import { type Indicator, type Measure, placeOnScale, type ResultValue } from '../indicators/index.ts';
+import { figureKindOf, type Indicator, type Measure, placeOnScale, type ResultValue } from '../indicators/index.ts';
 import { type CalendarDay, isCalendarDay, isCount, isDecimalText, isPeriodText, period } from '../values/index.ts';
 import type { Result } from './result.ts';
 import { whole } from './standing-results.ts';
@@ -43,21 +43,6 @@ export interface FaultContext {
   readonly today: CalendarDay;
 }
 
-const kinds = {
-  share: 'counted',
-  judgedShare: 'counted',
-  count: 'number',
-  amount: 'number',
-  againstPlan: 'number',
-  yearlyMean: 'number',
-  grade: 'grade',
-  rank: 'rank',
-  judged: 'judged',
-  statusDistribution: 'distribution',
-  externalIndex: undefined, // a number, a grade or a rank, whichever its target asks for
-  shareOfIndicators: undefined, // computed
-} as const satisfies Record<Measure, ResultValue['kind'] | undefined>;
-
 /** All that keeps a result from being entered; nothing is clamped or repaired in silence. */
 export function resultFaults(indicator: Indicator, result: Result, context: FaultContext): readonly ResultFault[] {
   return [
@@ -72,7 +57,7 @@ export function resultFaults(indicator: Indicator, result: Result, context: Faul
 
 function valueFaults(indicator: Indicator, value: ResultValue): readonly ResultFault[] {
   const { measure } = indicator;
-  const wanted = wantedKind(indicator);
+  const wanted = figureKindOf(indicator);
   if (value.kind === 'noCases' || value.kind === 'withheld' || value.kind === 'underVerification') {
     return absenceFaults(value);
   }
@@ -90,11 +75,6 @@ function absenceFaults(
     return value.notApplicable?.trim() === '' ? [fault('blankReason', ['notApplicable'])] : [];
   }
   return value.kind === 'withheld' && value.ground.trim() === '' ? [fault('blankGround', ['ground'])] : [];
-}
-
-function wantedKind({ measure, target }: Indicator): ResultValue['kind'] {
-  if (target?.kind === 'grade' || target?.kind === 'rank') return target.kind;
-  return kinds[measure] ?? 'number';
 }
 
 function faultsOfKind(indicator: Indicator, value: ResultValue): readonly ResultFault[] {

@@ -4,9 +4,9 @@ import {
   caseMeanings,
   countFigures,
   onTimeBases,
-  type WordColumn,
   wordColumns,
 } from '@camket/shared/results';
+import type { WordColumn } from '@camket/shared/results/dossiers';
 import { isCalendarDay, isPeriodText } from '@camket/shared/values';
 import { z } from 'zod';
 

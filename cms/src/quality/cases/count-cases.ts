@@ -1,13 +1,5 @@
-import {
-  countsTold,
-  type CaseMapping,
-  type CountFrame,
-  type CaseTally,
-  dayNumber,
-  type DossierCounts,
-  type Unreconciled,
-  unreconciled,
-} from '@camket/shared/results';
+import { countsTold, dayNumber, type DossierCounts, type Unreconciled, unreconciled } from '@camket/shared/results';
+import type { CaseMapping, CaseTally, CountFrame } from '@camket/shared/results/dossiers';
 import { type CalendarDay, period } from '@camket/shared/values';
 import type { Counted, CountTask } from '../../cases/case-task.ts';
 import { Refusal } from '../refusal.ts';

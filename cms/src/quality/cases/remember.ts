@@ -1,4 +1,4 @@
-import type { CaseMapping } from '@camket/shared/results';
+import type { CaseMapping } from '@camket/shared/results/dossiers';
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '../../database/in-transaction.ts';
 import { sha256 } from '../register/sha256.ts';
