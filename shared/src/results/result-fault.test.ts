@@ -57,6 +57,9 @@ describe('resultFaults()', () => {
 
   it('refuses a bare percentage where counts are due', () => {
     expect(valueKinds({ kind: 'number', value: '91.06' })).toEqual(['percentageInsteadOfCounts value.kind']);
+    expect(valueKinds({ kind: 'number', value: '91.06' }, { measure: 'judgedShare' })).toEqual([
+      'percentageInsteadOfCounts value.kind',
+    ]);
   });
 
   it('refuses a value of another kind than the indicator measures, and one that is computed', () => {
