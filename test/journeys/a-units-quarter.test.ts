@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftDecision, lead } from '../access/stage-rows.ts';
 import { faultsOn, overflowOf } from '../accessibility/axe.ts';
 import { openBrowser } from '../support/browser.ts';
-import { textIn } from '../support/door.ts';
+import { memberOf, textIn } from '../support/door.ts';
 import { caughtUp, type RunningCity, startCity, startSiteOf } from '../support/running-city.ts';
 import type { SiteProcess } from '../support/start-site.ts';
 import { pdfSaying } from '../support/pdf.ts';
@@ -280,7 +280,7 @@ describe.runIf(browser !== undefined)("a unit's quarter", () => {
     const search = new URLSearchParams({ 'where[period][equals]': `${year}-Q4`, depth: '0', sort: 'createdAt' });
     await until('the covered copy', async () => {
       const { body } = await door({ path: `/results?${search.toString()}`, as: city.own.units[0].person.as });
-      return textIn(body, 'docs', 0, 'evidence', 0, 'original') === original;
+      return memberOf(body, 'docs', 0, 'evidence', 0, 'original') === original;
     });
     await figure(second, 0, 0).fill('1.180');
     await stands(second, 0, 'draft');
