@@ -7,7 +7,7 @@ import { ask } from '../support/city.ts';
 import { textIn } from '../support/door.ts';
 import { caughtUp, type RunningCity, startCity, startSiteOf } from '../support/running-city.ts';
 import type { SiteProcess } from '../support/start-site.ts';
-import { act, field, fillIn, isAlive, open, openAgain, section, workingAs } from './panel.ts';
+import { act, field, fillIn, follow, isAlive, open, openAgain, section, workingAs } from './panel.ts';
 
 const browser: Browser | undefined = await openBrowser();
 const year = new Date().getUTCFullYear() - 1;
@@ -136,7 +136,7 @@ describe.runIf(browser !== undefined)('a miss on its way to its repair', () => {
     const citizen = await context?.newPage();
     if (citizen === undefined) return;
     await citizen.goto(`/${city.own.slug}/khac-phuc`);
-    await citizen.getByRole('link', { name: /Hồ sơ trả đúng hạn/ }).click();
+    await follow(citizen, citizen.getByRole('link', { name: /Hồ sơ trả đúng hạn/ }));
     const text = await citizen.locator('main').innerText();
     for (const words of ['Có hiệu quả', 'Một cửa thiếu người trực', 'Bố trí thêm hai người trực', 'Lãnh đạo ủy ban']) {
       expect(text).toContain(words);

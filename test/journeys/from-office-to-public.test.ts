@@ -4,7 +4,7 @@ import { openBrowser } from '../support/browser.ts';
 import { type RunningCity, startCity, startSiteOf } from '../support/running-city.ts';
 import type { SiteProcess } from '../support/start-site.ts';
 import { until } from '../support/until.ts';
-import { act, deed, field, open, openAgain, signedInAs, workingAs } from './panel.ts';
+import { act, deed, field, follow, open, openAgain, signedInAs, workingAs } from './panel.ts';
 import { beginDecision, written, writeDecision } from './write-decision.ts';
 
 const browser: Browser | undefined = await openBrowser();
@@ -99,10 +99,7 @@ describe.runIf(browser !== undefined)('a decision on its way from the office to 
       await citizen.goto(`/${city.own.slug}/van-ban`);
       return (await citizen.getByRole('link', { name: /27\/QĐ-UBND/ }).count()) > 0;
     });
-    await citizen
-      .getByRole('link', { name: /27\/QĐ-UBND/ })
-      .first()
-      .click();
+    await follow(citizen, citizen.getByRole('link', { name: /27\/QĐ-UBND/ }).first());
     const text = await citizen.locator('main').innerText();
     for (const words of [mended, written.promise, ...written.tasks.flatMap((row) => row)])
       expect(text).toContain(words);

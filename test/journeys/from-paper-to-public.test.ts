@@ -8,7 +8,7 @@ import { until } from '../support/until.ts';
 import { docx } from '../writers/docx.ts';
 import { pdf, scannedPdf } from '../writers/pdf.ts';
 import { pictures } from '../writers/pictures.ts';
-import { act, field, open, workingAs } from './panel.ts';
+import { act, field, follow, open, workingAs } from './panel.ts';
 import {
   countOpen,
   documentIn,
@@ -75,10 +75,7 @@ describe.runIf(browser !== undefined)('a document on its way from paper to the p
       await citizen.goto(`/${city.own.slug}/van-ban`);
       return (await citizen.getByRole('link', { name: new RegExp(`${number}/QĐ-UBND`) }).count()) > 0;
     });
-    await citizen
-      .getByRole('link', { name: new RegExp(`${number}/QĐ-UBND`) })
-      .first()
-      .click();
+    await follow(citizen, citizen.getByRole('link', { name: new RegExp(`${number}/QĐ-UBND`) }).first());
     return citizen.locator('main').innerText();
   }
 

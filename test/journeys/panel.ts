@@ -64,6 +64,11 @@ export async function openAgain(page: Page): Promise<void> {
   await isAlive(page);
 }
 
+/** Follows a link of a public page, and waits until the page that it leads to has come whole. */
+export async function follow(page: Page, link: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), link.click()]);
+}
+
 /** The field of a document's screen that stands for a path: `objectives.0.statement`. */
 export const field = (page: Page, path: string): Locator => page.locator(`[id="o-${path.replaceAll('.', '-')}"]`);
 

@@ -28,7 +28,7 @@ export async function startSiteOf({ url }: CmsProcess, data?: string): Promise<S
 }
 
 /** Waits until a site has come as far as the register of a cms. */
-export async function caughtUp(site: Pick<SiteProcess, 'url'>, door: Door, patience = 10_000): Promise<void> {
+export async function caughtUp(site: Pick<SiteProcess, 'url'>, door: Door, patience = 30_000): Promise<void> {
   const deadline = performance.now() + patience;
   for (;;) {
     const head = await headIn(await door({ path: '/health' }).then(({ text }) => text));
