@@ -5,17 +5,18 @@ import { openMissedToday } from '../../quality/actions/open-missed.ts';
 import { listDeviations, type ShownDeviation } from '../../quality/deviations/show-deviation.ts';
 import type { Words } from '../../words/vi.ts';
 import { InPanel } from '../frame/in-panel.tsx';
+import { PanelPage } from '../frame/panel-page.tsx';
 import { RefusedScreen } from '../frame/refusal.tsx';
 import { askerOf } from '../frame/screen-request.ts';
-import { StepNav } from './step-nav.tsx';
 
 /** The page of the panel that lists corrective actions and accepted deviations. */
 export async function ActionsPage(props: AdminViewServerProps) {
-  const { req, person, words, adminPath } = askerOf(props.initPageResult.req);
+  const asker = askerOf(props.initPageResult.req);
+  const { req, person, words, adminPath } = asker;
   if (person === undefined || !mayAnywhere(person, ['read', 'action'])) {
     return (
       <InPanel {...props}>
-        <RefusedScreen adminPath={adminPath} sentence={words.errors.forbidden} words={words} />
+        <RefusedScreen asker={asker} sentence={words.errors.forbidden} />
       </InPanel>
     );
   }
@@ -25,15 +26,8 @@ export async function ActionsPage(props: AdminViewServerProps) {
   const [open, ended] = [all.filter(({ hasEnded }) => !hasEnded), all.filter(({ hasEnded }) => hasEnded)];
   const mayDraft = person.memberships.some(({ commune }) => may(person, ['draft', 'deviation'], { commune }));
   return (
-    <InPanel {...props}>
-      <StepNav steps={[{ label: words.actions.title }]} />
-      <div className="ck-home">
-        <header className="ck-home__head">
-          <div>
-            <h1>{words.actions.title}</h1>
-            <p>{words.actions.lede}</p>
-          </div>
-        </header>
+    <InPanel {...props} steps={[{ label: words.actions.title }]}>
+      <PanelPage lede={words.actions.lede} title={words.actions.title}>
         <main className="ck-actions">
           <Group
             actions={open}
@@ -47,7 +41,7 @@ export async function ActionsPage(props: AdminViewServerProps) {
             <Group actions={ended} adminPath={adminPath} empty="" title={words.actions.ended} words={words} />
           )}
         </main>
-      </div>
+      </PanelPage>
     </InPanel>
   );
 }

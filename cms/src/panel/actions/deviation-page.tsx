@@ -7,29 +7,25 @@ import { communeById } from '../../quality/communes/load-commune.ts';
 import { deviationFor } from '../../quality/deviations/deviation-rows.ts';
 import { shownDeviation } from '../../quality/deviations/show-deviation.ts';
 import { documentsInForce } from '../../quality/dues/documents-in-force.ts';
-import { Refusal } from '../../quality/refusal.ts';
 import { settingsOf } from '../../quality/settings.ts';
 import { InPanel } from '../frame/in-panel.tsx';
-import { RefusedScreen } from '../frame/refusal.tsx';
+import { lastSegment } from '../frame/page-address.ts';
+import { RefusedScreen, sentenceOf } from '../frame/refusal.tsx';
 import { askerOf } from '../frame/screen-request.ts';
 import { DeviationDesk, type PromiseChoice } from './deviation-desk.tsx';
-import { lastSegment } from './last-segment.ts';
 
 /** The page of the panel on which an accepted deviation is written; `moi` begins one. */
 export async function DeviationPage(props: AdminViewServerProps) {
-  const { req, person, words, adminPath, siteUrl } = askerOf(props.initPageResult.req);
+  const asker = askerOf(props.initPageResult.req);
+  const { req, person, words, adminPath, siteUrl } = asker;
   const id = lastSegment(props.params);
-  const found = id === 'moi' ? undefined : await shown(req, id);
-  const commune = found instanceof Refusal ? undefined : (found?.commune.id ?? draftsFor(person));
+  const found = id === 'moi' ? undefined : await shown(req, id).catch(sentenceOf);
+  const commune = typeof found === 'string' ? undefined : (found?.commune.id ?? draftsFor(person));
   const today = settingsOf(req.payload).today();
   return (
     <InPanel {...props}>
-      {found instanceof Refusal || commune === undefined ? (
-        <RefusedScreen
-          adminPath={adminPath}
-          sentence={found instanceof Refusal ? found.message : words.errors.forbidden}
-          words={words}
-        />
+      {typeof found === 'string' || commune === undefined ? (
+        <RefusedScreen asker={asker} sentence={typeof found === 'string' ? found : words.errors.forbidden} />
       ) : (
         <DeviationDesk
           adminPath={adminPath}
@@ -45,12 +41,7 @@ export async function DeviationPage(props: AdminViewServerProps) {
 }
 
 async function shown(req: PayloadRequest, id: string) {
-  try {
-    return await shownDeviation(req, await deviationFor(req, id, 'read'));
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
+  return shownDeviation(req, await deviationFor(req, id, 'read'));
 }
 
 /** The commune for which a person drafts deviations. */

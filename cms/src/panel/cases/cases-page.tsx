@@ -3,28 +3,25 @@ import { reachOf } from '../../people/may.ts';
 import { communeById, unitRows } from '../../quality/communes/load-commune.ts';
 import { settingsOf } from '../../quality/settings.ts';
 import { InPanel } from '../frame/in-panel.tsx';
+import { PanelPage } from '../frame/panel-page.tsx';
 import { RefusedScreen } from '../frame/refusal.tsx';
 import { type Asker, askerOf } from '../frame/screen-request.ts';
-import { CasesTitle } from './cases-title.tsx';
 import { CountDesk, type CountPlace } from './count-desk.tsx';
 
 /** The page of the panel on which a list of dossiers is counted. */
 export async function CasesPage(props: AdminViewServerProps) {
   const asker = askerOf(props.initPageResult.req);
   const { words, adminPath, req } = asker;
+  const { title } = words.cases;
   const [first, ...others] = await placesOf(asker);
   return (
-    <InPanel {...props}>
+    <InPanel {...props} steps={[{ label: title }]}>
       {first === undefined ? (
-        <RefusedScreen adminPath={adminPath} sentence={words.errors.forbidden} words={words} />
+        <RefusedScreen asker={asker} sentence={words.errors.forbidden} />
       ) : (
-        <div className="ck-home">
-          <CasesTitle />
-          <header className="ck-home__head">
-            <h1>{words.cases.title}</h1>
-          </header>
+        <PanelPage title={title}>
           <CountDesk adminPath={adminPath} places={[first, ...others]} today={settingsOf(req.payload).today()} />
-        </div>
+        </PanelPage>
       )}
     </InPanel>
   );

@@ -11,10 +11,10 @@ import { NewDecisionView } from './new-decision-view.tsx';
 export async function DecisionView(props: DocumentViewServerProps) {
   const { req, docID: id } = props.initPageResult;
   const asker = askerOf(req);
-  const { adminPath, siteUrl, words } = asker;
+  const { adminPath, siteUrl } = asker;
   if (id === undefined) return <NewDecisionView initPageResult={props.initPageResult} />;
   const found = await readWhole(req, String(id)).catch(sentenceOf);
-  if (typeof found === 'string') return <RefusedScreen adminPath={adminPath} sentence={found} words={words} />;
+  if (typeof found === 'string') return <RefusedScreen asker={asker} sentence={found} />;
   const draftedBy = roleFor(asker.person, ['draft', 'decision'], { commune: found.commune.id });
   return (
     <DecisionWorkspace

@@ -1,15 +1,13 @@
 import { Refusal } from '../../quality/refusal.ts';
-import type { Words } from '../../words/vi.ts';
+import type { Asker } from './screen-request.ts';
 
 /** A screen that cannot be shown, with the reason. */
 export function RefusedScreen({
+  asker: { adminPath, words },
   sentence,
-  adminPath,
-  words,
 }: {
+  readonly asker: Asker;
   readonly sentence: string;
-  readonly adminPath: string;
-  readonly words: Words;
 }) {
   return (
     <div className="ck-workspace ck-workspace--narrow">

@@ -2,9 +2,11 @@ import type { AdminViewServerProps } from 'payload';
 import { mayAnywhere } from '../../people/may.ts';
 import { recentEntries } from '../register/recent-entries.ts';
 import { EntryRows } from '../register/entry-rows.tsx';
+import { PanelPage } from '../frame/panel-page.tsx';
 import { askerOf, type Asker } from '../frame/screen-request.ts';
 import { CalendarList } from '../calendars/calendar-list.tsx';
 import { CommuneList } from '../communes/commune-list.tsx';
+import { namesOfCommunes } from '../communes/commune-names.ts';
 import { MailWarning } from '../mail/mail-warning.tsx';
 import { HomeOverview } from '../overview/home-overview.tsx';
 import { gatherWork } from '../work/gather-work.ts';
@@ -17,14 +19,11 @@ export async function HomeView({ initPageResult: { req } }: AdminViewServerProps
   const work = await gatherWork(asker);
   const entries = await recentEntries(asker, 6);
   return (
-    <div className="ck-home">
-      <header className="ck-home__head">
-        <div>
-          <h1>{words.home.greeting(person?.name ?? '')}</h1>
-          <p>{await roleLine(asker)}</p>
-        </div>
-        <Starts asker={asker} />
-      </header>
+    <PanelPage
+      deeds={<Starts asker={asker} />}
+      lede={await roleLine(asker)}
+      title={words.home.greeting(person?.name ?? '')}
+    >
       <div className="ck-home__columns">
         <main>
           <MailWarning asker={asker} />
@@ -43,25 +42,16 @@ export async function HomeView({ initPageResult: { req } }: AdminViewServerProps
           </section>
         </aside>
       </div>
-    </div>
+    </PanelPage>
   );
 }
 
 async function roleLine({ person, words, req }: Asker): Promise<string> {
   if (person === undefined) return '';
   const city = person.cityRole === 'none' ? [] : [words.roles[person.cityRole]];
-  const { docs } = await req.payload.find({
-    collection: 'communes',
-    where: { id: { in: person.memberships.map(({ commune }) => commune) } },
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true, // names of the communes that the person belongs to
-    req,
-  });
-  const names = new Map(docs.map(({ id, title, slug }) => [id, title ?? slug]));
+  const names = await namesOfCommunes(req);
   const own = person.memberships.map(({ commune, role }) =>
-    words.home.roleLine(words.roles[role], names.get(commune) ?? ''),
+    words.home.roleLine(words.roles[role], names.get(commune)?.name ?? ''),
   );
   return [...city, ...new Set(own)].join(' · ');
 }

@@ -4,7 +4,7 @@ import { idIn, idOf } from '../../quality/references.ts';
 import { deedsFor, thingIn } from '../../quality/stages/deeds-for.ts';
 import { type MovingCollection, movingCollections, type Stage } from '../../quality/stages/stages.ts';
 import type { Asker } from '../frame/screen-request.ts';
-import { type NamedCommune, namesOfCommunes } from './commune-names.ts';
+import { type NamedCommune, namesOfCommunes } from '../communes/commune-names.ts';
 import { type Row, titlesOf } from './row-titles.ts';
 
 /** Why a document stands on somebody's desk. */

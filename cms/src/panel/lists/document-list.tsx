@@ -2,6 +2,7 @@ import { SetStepNav } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 import type { MovingCollection, Stage } from '../../quality/stages/stages.ts';
 import { StagePill } from '../deeds/stage-pill.tsx';
+import { PanelPage } from '../frame/panel-page.tsx';
 import type { Asker } from '../frame/screen-request.ts';
 import { sayMoment } from '../sheet/say-moment.ts';
 import { type ListQuery, pageAddress } from './list-query.ts';
@@ -23,21 +24,8 @@ interface DocumentListProps {
 export function DocumentList({ asker, collection, title, begin, query, page, beside }: DocumentListProps) {
   const { words, adminPath } = asker;
   return (
-    <div className="ck-home">
+    <PanelPage deeds={<Beginnings begin={begin} />} lede={words.lists.count(page.all)} title={title}>
       <SetStepNav nav={[{ label: title }]} />
-      <header className="ck-home__head">
-        <div>
-          <h1>{title}</h1>
-          <p>{words.lists.count(page.all)}</p>
-        </div>
-        <div className="ck-deeds">
-          {begin.map(({ href, label }, at) => (
-            <a className={at === 0 ? 'ck-button ck-button--main' : 'ck-button'} href={href} key={href}>
-              {label}
-            </a>
-          ))}
-        </div>
-      </header>
       {beside}
       <section aria-label={title} className="ck-tile">
         <Filter collection={collection} query={query} words={words} />
@@ -49,6 +37,18 @@ export function DocumentList({ asker, collection, title, begin, query, page, bes
         </ul>
         <Pages page={page} query={query} words={words} />
       </section>
+    </PanelPage>
+  );
+}
+
+function Beginnings({ begin }: Pick<DocumentListProps, 'begin'>) {
+  return (
+    <div className="ck-deeds">
+      {begin.map(({ href, label }, at) => (
+        <a className={at === 0 ? 'ck-button ck-button--main' : 'ck-button'} href={href} key={href}>
+          {label}
+        </a>
+      ))}
     </div>
   );
 }

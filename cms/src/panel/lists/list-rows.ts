@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { idOf } from '../../quality/references.ts';
 import type { MovingCollection, Stage } from '../../quality/stages/stages.ts';
 import type { Asker } from '../frame/screen-request.ts';
-import { namesOfCommunes } from '../home/commune-names.ts';
+import { namesOfCommunes } from '../communes/commune-names.ts';
 import { keysWith, type Row, titlesOf } from '../home/row-titles.ts';
 import { type ListQuery, rowsPerPage, whereOf } from './list-query.ts';
 

@@ -5,7 +5,7 @@ import { settingsOf } from '../../quality/settings.ts';
 import { thingIn } from '../../quality/stages/deeds-for.ts';
 import type { MovingCollection } from '../../quality/stages/stages.ts';
 import { type Asker, askerOf } from '../frame/screen-request.ts';
-import { namesOfCommunes } from '../home/commune-names.ts';
+import { namesOfCommunes } from '../communes/commune-names.ts';
 import { ExportForm } from '../results-file/export-form.tsx';
 import { DocumentList } from './document-list.tsx';
 import { listQuery } from './list-query.ts';

@@ -1,7 +1,8 @@
-import { SetStepNav } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { may } from '../../people/may.ts';
 import { InPanel } from '../frame/in-panel.tsx';
+import { idIn } from '../frame/page-address.ts';
+import { PanelPage } from '../frame/panel-page.tsx';
 import { RefusedScreen } from '../frame/refusal.tsx';
 import { type Asker, askerOf } from '../frame/screen-request.ts';
 import { DeliveryList } from './delivery-list.tsx';
@@ -18,15 +19,8 @@ export function MailboxPage(props: AdminViewServerProps) {
   const showsAll = keepsDeliveries && search['xem'] === 'gui';
   const page = Number(search['trang'] ?? 1);
   return (
-    <InPanel {...props}>
-      <SetStepNav nav={[{ label: words.mail.title }]} />
-      <div className="ck-home ck-mailbox">
-        <header className="ck-home__head">
-          <div>
-            <h1>{words.mail.title}</h1>
-            <p>{words.mail.help}</p>
-          </div>
-        </header>
+    <InPanel {...props} steps={[{ label: words.mail.title }]}>
+      <PanelPage lede={words.mail.help} look="ck-mailbox" title={words.mail.title}>
         {keepsDeliveries ? <Tabs adminPath={adminPath} showsAll={showsAll} words={words} /> : undefined}
         <main>
           {showsAll ? (
@@ -35,7 +29,7 @@ export function MailboxPage(props: AdminViewServerProps) {
             <MailList asker={asker} page={Number.isSafeInteger(page) && page > 0 ? page : 1} />
           )}
         </main>
-      </div>
+      </PanelPage>
     </InPanel>
   );
 }
@@ -64,17 +58,16 @@ function Tabs({ adminPath, words, showsAll }: TabsProps) {
 export async function MailPage(props: AdminViewServerProps) {
   const asker = askerOf(props.initPageResult.req);
   const { words, adminPath, req, person } = asker;
-  const segments = props.params?.['segments'];
-  const id = Array.isArray(segments) ? (segments.at(-1) ?? '') : '';
-  const isId = /^[\da-f-]{24,36}$/.test(id);
-  const mail = person === undefined || !isId ? undefined : await ownLetter(req, id);
+  const id = idIn(props.params);
+  const mail = person === undefined || id === undefined ? undefined : await ownLetter(req, id);
+  const steps = [
+    { label: words.mail.title, url: `${adminPath}/hop-thu` },
+    { label: words.mail.kinds[mail?.kind ?? 'reminder'] },
+  ];
   return (
-    <InPanel {...props}>
-      <SetStepNav
-        nav={[{ label: words.mail.title, url: '/hop-thu' }, { label: words.mail.kinds[mail?.kind ?? 'reminder'] }]}
-      />
+    <InPanel {...props} steps={steps}>
       {mail === undefined ? (
-        <RefusedScreen adminPath={adminPath} sentence={words.errors.gone} words={words} />
+        <RefusedScreen asker={asker} sentence={words.errors.gone} />
       ) : (
         <LetterView adminPath={adminPath} mail={mail} words={words} />
       )}

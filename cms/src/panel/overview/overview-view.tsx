@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload';
 import { overviewOf } from '../../quality/overview/commune-overview.ts';
 import { InPanel } from '../frame/in-panel.tsx';
+import { PanelPage } from '../frame/panel-page.tsx';
 import { askerOf } from '../frame/screen-request.ts';
 import { communesSeen, type SeenCommune } from './communes-seen.ts';
 import { IndicatorList } from './indicator-list.tsx';
@@ -16,14 +17,13 @@ export async function OverviewView(page: AdminViewServerProps) {
   const overview = chosen && (await overviewOf(asker.req, chosen.id));
   return (
     <InPanel {...page} steps={[{ label: words.overview.title }]}>
-      <div className="ck-home">
-        <header className="ck-home__head">
-          <div>
-            <h1>{words.overview.title}</h1>
-            {overview === undefined ? undefined : <p>{words.overview.lede(overview.year)}</p>}
-          </div>
-          {communes.length > 1 ? <CommuneChoice chosen={chosen?.slug} communes={communes} words={words} /> : undefined}
-        </header>
+      <PanelPage
+        deeds={
+          communes.length > 1 ? <CommuneChoice chosen={chosen?.slug} communes={communes} words={words} /> : undefined
+        }
+        lede={overview && words.overview.lede(overview.year)}
+        title={words.overview.title}
+      >
         {overview === undefined ? undefined : (
           <div className="ck-home__columns">
             <main>
@@ -34,7 +34,7 @@ export async function OverviewView(page: AdminViewServerProps) {
             </aside>
           </div>
         )}
-      </div>
+      </PanelPage>
     </InPanel>
   );
 }

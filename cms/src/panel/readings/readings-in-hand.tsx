@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { idOf } from '../../quality/references.ts';
 import type { Asker } from '../frame/screen-request.ts';
-import { namesOfCommunes } from '../home/commune-names.ts';
+import { namesOfCommunes } from '../communes/commune-names.ts';
 import { sayMoment } from '../sheet/say-moment.ts';
 
 const shown = 30;

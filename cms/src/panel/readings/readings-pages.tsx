@@ -1,10 +1,12 @@
-import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import type { AdminViewServerProps } from 'payload';
 import { mayAnywhere, reachOf } from '../../people/may.ts';
 import { settingsOf } from '../../quality/settings.ts';
+import { communeChoices } from '../communes/commune-names.ts';
 import { InPanel } from '../frame/in-panel.tsx';
+import { idIn } from '../frame/page-address.ts';
+import { PanelPage } from '../frame/panel-page.tsx';
 import { RefusedScreen } from '../frame/refusal.tsx';
-import { type Asker, askerOf } from '../frame/screen-request.ts';
-import { ReadingsTitle } from './readings-title.tsx';
+import { askerOf } from '../frame/screen-request.ts';
 import type { Me } from './me.ts';
 import { PaperIntake } from './paper-intake.tsx';
 import { ReadingsInHand } from './readings-in-hand.tsx';
@@ -13,23 +15,19 @@ import { ReviewScreen } from './review-screen.tsx';
 /** The page of the panel on which documents are handed in to be read. */
 export async function ReadingsPage(props: AdminViewServerProps) {
   const asker = askerOf(props.initPageResult.req);
-  const { words, adminPath } = asker;
-  const communes = await communesToDraftFor(asker);
+  const { req, person, words, adminPath } = asker;
+  const communes = await communeChoices(req, reachOf(person, ['draft', 'reading']).communes);
   return (
-    <InPanel {...props}>
+    <InPanel {...props} steps={[{ label: words.readings.title }]}>
       {communes.length === 0 ? (
-        <RefusedScreen adminPath={adminPath} sentence={words.document.noCommune} words={words} />
+        <RefusedScreen asker={asker} sentence={words.document.noCommune} />
       ) : (
-        <div className="ck-home">
-          <ReadingsTitle />
-          <header className="ck-home__head">
-            <h1>{words.readings.title}</h1>
-          </header>
+        <PanelPage title={words.readings.title}>
           <main className="ck-intake">
             <PaperIntake adminPath={adminPath} communes={communes} />
             <ReadingsInHand asker={asker} />
           </main>
-        </div>
+        </PanelPage>
       )}
     </InPanel>
   );
@@ -43,7 +41,7 @@ export function ReviewPage(props: AdminViewServerProps) {
   if (person === undefined || id === undefined || !mayAnywhere(person, ['draft', 'reading']))
     return (
       <InPanel {...props}>
-        <RefusedScreen adminPath={adminPath} sentence={words.errors.forbidden} words={words} />
+        <RefusedScreen asker={asker} sentence={words.errors.forbidden} />
       </InPanel>
     );
   const today = settingsOf(asker.req.payload).today();
@@ -53,29 +51,4 @@ export function ReviewPage(props: AdminViewServerProps) {
       <ReviewScreen id={id} me={me} />
     </InPanel>
   );
-}
-
-function idIn(params: AdminViewServerProps['params']): string | undefined {
-  const segments = params?.['segments'];
-  const id = Array.isArray(segments) ? segments.at(-1) : undefined;
-  return id !== undefined && /^[\da-f-]{24,36}$/.test(id) ? id : undefined;
-}
-
-async function communesToDraftFor({ req, person }: Asker) {
-  const { communes } = reachOf(person, ['draft', 'reading']);
-  if (communes.length === 0) return [];
-  return communeChoices(req, communes);
-}
-
-async function communeChoices(req: PayloadRequest, communes: readonly string[]) {
-  const { docs } = await req.payload.find({
-    collection: 'communes',
-    where: { id: { in: [...communes] } },
-    limit: communes.length,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  });
-  return docs.map(({ slug, title }) => ({ value: slug, label: title ?? slug }));
 }

@@ -1,7 +1,7 @@
 import { Entry, wholeCity } from '@camket/shared/register';
 import type { PayloadRequest, Where } from 'payload';
 import type { Asker } from '../frame/screen-request.ts';
-import { namesOfCommunes } from '../home/commune-names.ts';
+import { namesOfCommunes } from '../communes/commune-names.ts';
 import { aboutOf } from './about.ts';
 import { publishedWords } from './published-words.ts';
 

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload';
 import type { Words } from '../../words/vi.ts';
 import { InPanel } from '../frame/in-panel.tsx';
+import { PanelPage } from '../frame/panel-page.tsx';
 import { askerOf } from '../frame/screen-request.ts';
 import { sayMoment } from '../sheet/say-moment.ts';
 import { sayKind, SubjectLink } from './entry-rows.tsx';
@@ -19,13 +20,7 @@ export async function RegisterView(page: AdminViewServerProps) {
   const last = shown.at(-1);
   return (
     <InPanel {...page} steps={[{ label: words.register.title }]}>
-      <div className="ck-home">
-        <header className="ck-home__head">
-          <div>
-            <h1>{words.register.title}</h1>
-            <p>{words.register.help}</p>
-          </div>
-        </header>
+      <PanelPage lede={words.register.help} title={words.register.title}>
         {shown.length === 0 ? (
           <p className="ck-empty">{words.register.empty}</p>
         ) : (
@@ -36,7 +31,7 @@ export async function RegisterView(page: AdminViewServerProps) {
             <a href={`?truoc=${last.seq}`}>{words.register.older}</a>
           </p>
         ) : undefined}
-      </div>
+      </PanelPage>
     </InPanel>
   );
 }

@@ -8,11 +8,12 @@ import { ReportWorkspace } from './report-workspace.tsx';
 
 /** The screen of a report, in place of the panel's own form. */
 export async function ReportView({ initPageResult: { req, docID, collectionConfig } }: DocumentViewServerProps) {
-  const { words, adminPath, siteUrl } = askerOf(req);
+  const asker = askerOf(req);
+  const { words, adminPath, siteUrl } = asker;
   const collection = reportCollections.find((slug) => slug === collectionConfig?.slug);
   const found = await foundText(req, collection, docID);
   if (found.text === undefined)
-    return <RefusedScreen adminPath={adminPath} sentence={found.refusal ?? words.periodReports.lede} words={words} />;
+    return <RefusedScreen asker={asker} sentence={found.refusal ?? words.periodReports.lede} />;
   const today = settingsOf(req.payload).today();
   return <ReportWorkspace adminPath={adminPath} siteUrl={siteUrl} text={found.text} today={today} />;
 }

@@ -6,9 +6,10 @@ import { documentsInForce } from '../../quality/dues/documents-in-force.ts';
 import { settingsOf } from '../../quality/settings.ts';
 import { StagePill } from '../deeds/stage-pill.tsx';
 import { InPanel } from '../frame/in-panel.tsx';
+import { PanelPage } from '../frame/panel-page.tsx';
 import { RefusedScreen } from '../frame/refusal.tsx';
 import { type Asker, askerOf } from '../frame/screen-request.ts';
-import { namesOfCommunes } from '../home/commune-names.ts';
+import { namesOfCommunes } from '../communes/commune-names.ts';
 import { MakeReport } from './make-report.tsx';
 import { OtherPeriod } from './other-period.tsx';
 import { type ReportGroup, reportGroups, type ReportPlace } from './report-groups.ts';
@@ -16,27 +17,22 @@ import { type ReportGroup, reportGroups, type ReportPlace } from './report-group
 /** The page of reports: by period, who has sent, who is late, what waits for whom. */
 export function ReportsPage(props: AdminViewServerProps) {
   const asker = askerOf(props.initPageResult.req);
-  const { words, adminPath, person } = asker;
+  const { words, person } = asker;
+  const { title, lede, noPlace } = words.periodReports;
   const reach = [reachOf(person, ['read', 'unitReport']), reachOf(person, ['read', 'report'])];
   const communes = [...new Set(reach.flatMap((one) => [...one.communes, ...one.units.map(({ commune }) => commune)]))];
   return (
-    <InPanel {...props}>
+    <InPanel {...props} steps={[{ label: title }]}>
       {communes.length === 0 ? (
-        <RefusedScreen adminPath={adminPath} sentence={words.periodReports.noPlace} words={words} />
+        <RefusedScreen asker={asker} sentence={noPlace} />
       ) : (
-        <div className="ck-home ck-reports">
-          <header className="ck-home__head">
-            <div>
-              <h1>{words.periodReports.title}</h1>
-              <p>{words.periodReports.lede}</p>
-            </div>
-          </header>
+        <PanelPage lede={lede} look="ck-reports" title={title}>
           <main>
             {communes.map((commune) => (
               <CommuneReports asker={asker} commune={commune} key={commune} />
             ))}
           </main>
-        </div>
+        </PanelPage>
       )}
     </InPanel>
   );

@@ -1,6 +1,7 @@
 import { isPeriodText } from '@camket/shared/values';
 import type { DocumentViewServerProps, PayloadRequest } from 'payload';
 import type { Result as ResultRow, TaskReport as TaskReportRow } from '../../payload-types.ts';
+import { textIn } from '../frame/page-address.ts';
 import { RefusedScreen } from '../frame/refusal.tsx';
 import { askerOf } from '../frame/screen-request.ts';
 import { ReportWorkspace } from './report-workspace.tsx';
@@ -13,7 +14,7 @@ type Collection = 'results' | 'task-reports';
 /** The screen of a result, in place of the panel's own form. */
 export async function ResultView({ initPageResult: { req, docID }, searchParams }: DocumentViewServerProps) {
   const row = docID === undefined ? undefined : await rowOf(req, 'results', String(docID));
-  const screen = await rowScreen(req, { collection: 'results', row, unit: textOf(searchParams?.['unit']) });
+  const screen = await rowScreen(req, { collection: 'results', row, unit: textIn(searchParams, 'unit') });
   if (screen === undefined) return <Refused req={req} />;
   return (
     <ResultWorkspace screen={{ ...screen, beginning: beginningIn(searchParams) }} text={row && JSON.stringify(row)} />
@@ -22,7 +23,7 @@ export async function ResultView({ initPageResult: { req, docID }, searchParams 
 
 /** What the address asks a new result to be about. */
 function beginningIn(search: DocumentViewServerProps['searchParams']): Beginning {
-  const [decision, task] = [textOf(search?.['decision']), textOf(search?.['task'])];
+  const [decision, task] = [textIn(search, 'decision'), textIn(search, 'task')];
   const version = Number(search?.['version']);
   return {
     ...(decision === undefined ? {} : { decision }),
@@ -37,14 +38,10 @@ function periodIn(name: 'period' | 'slot', value: unknown): Pick<Beginning, 'per
   return typeof value === 'string' && isPeriodText(value) ? { [name]: value } : {};
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
 /** The screen of a task report, in place of the panel's own form. */
 export async function TaskReportView({ initPageResult: { req, docID }, searchParams }: DocumentViewServerProps) {
   const row = docID === undefined ? undefined : await rowOf(req, 'task-reports', String(docID));
-  const screen = await rowScreen(req, { collection: 'task-reports', row, unit: textOf(searchParams?.['unit']) });
+  const screen = await rowScreen(req, { collection: 'task-reports', row, unit: textIn(searchParams, 'unit') });
   return screen === undefined ? (
     <Refused req={req} />
   ) : (
@@ -53,8 +50,8 @@ export async function TaskReportView({ initPageResult: { req, docID }, searchPar
 }
 
 function Refused({ req }: { readonly req: PayloadRequest }) {
-  const { words, adminPath } = askerOf(req);
-  return <RefusedScreen adminPath={adminPath} sentence={words.results.notYours} words={words} />;
+  const asker = askerOf(req);
+  return <RefusedScreen asker={asker} sentence={asker.words.results.notYours} />;
 }
 
 async function rowOf(

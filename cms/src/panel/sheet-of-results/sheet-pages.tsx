@@ -69,7 +69,7 @@ const keyOf = ({ sheet: { unit, decision, period } }: Extract<FoundSheet, { kind
   [unit.id, decision.subject, period].join(' ');
 
 function NoSheet({
-  asker: { adminPath, words },
+  asker,
   found: { place, sentence },
 }: {
   readonly asker: Asker;
@@ -78,7 +78,7 @@ function NoSheet({
   return (
     <>
       {place === undefined ? undefined : <SheetChooser place={place} />}
-      <RefusedScreen adminPath={adminPath} sentence={sentence} words={words} />
+      <RefusedScreen asker={asker} sentence={sentence} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { sheetOf } from '../../quality/results/sheet/sheet-of.ts';
 import { settingsOf } from '../../quality/settings.ts';
 import type { Choice } from '../fields/choice-field.tsx';
 import { sentenceOf } from '../frame/refusal.tsx';
+import { textIn } from '../frame/page-address.ts';
 import type { Asker } from '../frame/screen-request.ts';
 import { likelyPeriod, periodChoices } from '../results/period-choices.ts';
 
@@ -87,11 +88,6 @@ async function soughtSheet(asker: Asker, search: Search, deed: 'draft' | 'publis
 /** The unit that the address names. */
 export function unitIn(search: Search): string | undefined {
   return textIn(search, 'don-vi');
-}
-
-function textIn(search: Search, name: string): string | undefined {
-  const value = search[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** The units whose figures the person enters, or else may read; those whose figures they verify. */

@@ -3,6 +3,7 @@ import { duesFor } from '../../quality/dues/dues-for.ts';
 import type { Due } from '../../quality/dues/dues-of.ts';
 import { waitingSheets } from '../../quality/results/sheet/waiting-sheets.ts';
 import type { Person } from '../../people/person.ts';
+import { PanelPage } from '../frame/panel-page.tsx';
 import type { Asker } from '../frame/screen-request.ts';
 import { SheetChooser } from './sheet-chooser.tsx';
 import type { SheetPlace } from './sheet-place.ts';
@@ -25,13 +26,7 @@ export async function VerifyList({ asker, person, place }: VerifyListProps) {
   const severalCommunes = new Set(sheets.map(({ commune }) => commune.id)).size > 1;
   const shared = { words, adminPath, severalCommunes };
   return (
-    <div className="ck-home ck-home--work ck-verifying">
-      <header className="ck-home__head">
-        <div>
-          <h1>{words.sheetOfResults.verifyTitle}</h1>
-          <p>{words.verifying.lede}</p>
-        </div>
-      </header>
+    <PanelPage lede={words.verifying.lede} look="ck-home--work ck-verifying" title={words.sheetOfResults.verifyTitle}>
       <main>
         {waiting.length === 0 ? (
           <Nothing dues={watched} words={words} />
@@ -57,7 +52,7 @@ export async function VerifyList({ asker, person, place }: VerifyListProps) {
           </details>
         )}
       </main>
-    </div>
+    </PanelPage>
   );
 }
 

@@ -3,6 +3,8 @@ import { calendarPath } from '../../quality/dues/calendar-address.ts';
 import { mayKeepCalendar, unassigned } from '../../quality/dues/dues-for.ts';
 import { unitRows } from '../../quality/communes/load-commune.ts';
 import { InPanel } from '../frame/in-panel.tsx';
+import { textIn } from '../frame/page-address.ts';
+import { PanelPage } from '../frame/panel-page.tsx';
 import { askerOf, type Asker } from '../frame/screen-request.ts';
 import { FeedAddress } from './feed-address.tsx';
 import { gatherWork } from './gather-work.ts';
@@ -23,21 +25,21 @@ export async function MyWorkView(page: AdminViewServerProps) {
   const work = await gatherWork(asker, { unit, commune: unit === undefined ? undefined : commune });
   return (
     <InPanel {...page} steps={[{ label: words.work.title }]}>
-      <div className="ck-home ck-home--work">
-        <header className="ck-home__head">
-          <div>
-            <h1>{words.work.title}</h1>
-            <p>{words.work.lede}</p>
-          </div>
-          {places.length === 0 ? undefined : (
+      <PanelPage
+        deeds={
+          places.length === 0 ? undefined : (
             <a
               className="ck-button ck-button--plain"
               href={`${adminPath}/viec-cua-toi/lich${place === undefined ? '' : `?don-vi=${place.id}`}`}
             >
               {words.work.calendar}
             </a>
-          )}
-        </header>
+          )
+        }
+        lede={words.work.lede}
+        look="ck-home--work"
+        title={words.work.title}
+      >
         <UnitFilter chosen={unit} places={places} words={words} />
         <div className="ck-home__columns">
           <main>
@@ -47,7 +49,7 @@ export async function MyWorkView(page: AdminViewServerProps) {
             <Feeds asker={asker} places={place === undefined ? places.filter(({ isOwn }) => isOwn) : [place]} />
           </aside>
         </div>
-      </div>
+      </PanelPage>
     </InPanel>
   );
 }
@@ -65,9 +67,4 @@ async function Feeds({
     const row = rows.find((one) => one.id === id);
     return <FeedAddress key={id} path={row === undefined ? undefined : calendarPath(req, row)} unit={{ id, name }} />;
   });
-}
-
-function textIn(search: AdminViewServerProps['searchParams'], name: string): string | undefined {
-  const value = search?.[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

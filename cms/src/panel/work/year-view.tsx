@@ -5,6 +5,7 @@ import { duesFor } from '../../quality/dues/dues-for.ts';
 import { settingsOf } from '../../quality/settings.ts';
 import type { Words } from '../../words/vi.ts';
 import { InPanel } from '../frame/in-panel.tsx';
+import { PanelPage } from '../frame/panel-page.tsx';
 import { askerOf, type Asker } from '../frame/screen-request.ts';
 import { placesOf, type UnitPlace } from './places-of.ts';
 import { PrintButton } from './print-button.tsx';
@@ -23,19 +24,17 @@ export async function UnitYearView(page: AdminViewServerProps) {
   const steps = [{ label: words.work.title, url: `${adminPath}/viec-cua-toi` }, { label: words.work.calendar }];
   return (
     <InPanel {...page} steps={steps}>
-      <div className="ck-home ck-year">
-        <header className="ck-home__head">
-          <div>
-            <h1>{words.work.calendarTitle(place?.name ?? '', year)}</h1>
-            <p>{words.work.calendarHelp}</p>
-          </div>
-          <PrintButton />
-        </header>
+      <PanelPage
+        deeds={<PrintButton />}
+        lede={words.work.calendarHelp}
+        look="ck-year"
+        title={words.work.calendarTitle(place?.name ?? '', year)}
+      >
         <Years chosen={year} thisYear={thisYear} unit={place?.id} words={words} />
         <UnitFilter chosen={place?.id} places={places} words={words} year={year} />
         <Months dues={dues} words={words} year={year} />
         <WithoutDay dues={dues} words={words} year={year} />
-      </div>
+      </PanelPage>
     </InPanel>
   );
 }

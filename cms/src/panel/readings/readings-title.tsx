@@ -1,9 +1,0 @@
-'use client';
-import { SetStepNav } from '@payloadcms/ui';
-import { useWords } from '../../words/use-words.ts';
-
-/** Says in the head of the panel where one is. */
-export function ReadingsTitle() {
-  const words = useWords().readings;
-  return <SetStepNav nav={[{ label: words.title }]} />;
-}
