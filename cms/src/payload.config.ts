@@ -53,6 +53,6 @@ export default buildConfig({
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   loggingLevels: expected,
   telemetry: false,
-  typescript: { outputFile: join(sources, 'payload-types.ts') },
+  typescript: { outputFile: join(sources, 'payload-types.ts'), autoGenerate: false }, // `npm run generate`: each start would load the app once more beside itself
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
 });
