@@ -71,9 +71,6 @@ export const actionsEn: typeof actionsVi = {
   done: { submit: 'Submitted.', return: 'Returned.', publish: 'Published.', discard: 'Given up.', close: 'Closed.' },
   reasonPublic: 'Reason (public)',
   reasonReturn: 'Why it is returned',
-  kept: 'This device still holds unsaved work from before.',
-  restore: 'Take it back',
-  forget: 'Drop it',
   deviations: 'Accepted deviations',
   deviationsLede:
     'Where a document accepts that a target is not kept for a while. It changes no state, lapses by itself, and the public sees both.',

@@ -71,9 +71,6 @@ export const actionsVi = {
   },
   reasonPublic: 'Lý do (công khai)',
   reasonReturn: 'Lý do trả lại',
-  kept: 'Trên máy này còn nội dung chưa lưu từ lần trước.',
-  restore: 'Lấy lại',
-  forget: 'Bỏ đi',
   deviations: 'Sai lệch được chấp nhận',
   deviationsLede:
     'Khi xã có văn bản chấp nhận chưa đạt trong một thời gian. Không làm thay đổi tình trạng đạt hay không đạt; hết hạn thì tự hết hiệu lực, và người dân thấy cả hai.',

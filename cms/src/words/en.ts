@@ -136,6 +136,7 @@ export const en: Words = {
     redo: 'Redo',
     formFaults: (count) => `Not saved: ${count} fields are not in order`,
     kept: (time) => `This machine holds work from ${time} that was never saved.`,
+    restored: 'What was left on this machine is back.',
     restore: 'Take it back',
     forget: 'Drop it',
     leaveTitle: 'Leave without saving?',

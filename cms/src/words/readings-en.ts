@@ -204,7 +204,6 @@ export const readingsEn: typeof readingsVi = {
   keepMine: 'Keep mine, save over it',
   later: 'Later',
   empty: '(blank)',
-  restored: 'What was left of the review on this machine is back.',
   accept: 'Make a draft',
   acceptTitle: 'Make a draft of this reading?',
   acceptBody:

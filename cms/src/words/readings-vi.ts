@@ -201,7 +201,6 @@ export const readingsVi = {
   keepMine: 'Giữ bản của tôi, lưu đè',
   later: 'Để sau',
   empty: '(trống)',
-  restored: 'Đã lấy lại phần rà soát còn giữ trên máy này.',
   accept: 'Tạo bản dự thảo',
   acceptTitle: 'Tạo bản dự thảo từ bản đọc này?',
   acceptBody:

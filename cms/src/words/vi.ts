@@ -133,6 +133,7 @@ export const vi = {
     redo: 'Làm lại',
     formFaults: (count: number) => `Chưa lưu được: ${count} chỗ chưa đúng dạng`,
     kept: (time: string) => `Trên máy này còn nội dung gõ lúc ${time} chưa được lưu lên hệ thống.`,
+    restored: 'Đã lấy lại nội dung còn giữ trên máy này.',
     restore: 'Lấy lại nội dung đó',
     forget: 'Bỏ đi',
     leaveTitle: 'Rời trang khi chưa lưu?',

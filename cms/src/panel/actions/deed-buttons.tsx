@@ -1,93 +1,118 @@
 'use client';
 import { toast } from '@payloadcms/ui';
 import { useId, useState } from 'react';
+import type { Stage } from '../../quality/stages/stages.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../dialog/button.tsx';
 import { Dialog, DialogDeeds } from '../dialog/dialog.tsx';
 import { ask, isDone } from '../request/ask.ts';
 import { sayRefusal } from '../request/refused.ts';
+import type { DraftDesk } from '../saving/use-draft.ts';
 
-/** A deed that can be done now, in words. */
-export interface Offered {
-  readonly deed: 'submit' | 'return' | 'publish' | 'discard' | 'close';
-  readonly name: string;
-  readonly question: string;
-  /** Words for the field of its reason, where it takes one. */
-  readonly reason?: string;
-  readonly isReasonNeeded?: boolean;
-}
+type Deed = 'submit' | 'return' | 'publish' | 'discard' | 'close';
 
-interface DeedButtonsProps {
-  /** Where the deed is done: `/actions/<id>`. */
+interface DeedButtonsProps<Own extends Deed> {
+  /** Where deeds are done: `/actions/<id>`. */
   readonly path: string;
-  readonly stage: string;
-  readonly offered: readonly Offered[];
-  /** Saves before a deed; answers whether it may go on. */
-  readonly prepare: (deed: Offered['deed']) => Promise<boolean>;
+  readonly document: { readonly stage: Stage; readonly deeds: readonly Own[]; readonly mayWrite: boolean };
+  readonly desk: Pick<DraftDesk<unknown>, 'isChanged' | 'save'>;
+  /** Whether what is submitted changes what the public has read, and so needs a public reason. */
+  readonly isChange: boolean;
+  /** What each deed is called, and what is asked before it. */
+  readonly words: Readonly<Record<'names' | 'asks', Readonly<Record<Own | 'submit', string>>>>;
 }
 
 const looks = { submit: 'main', publish: 'main', close: 'main', return: 'plain', discard: 'grave' } as const;
 
 /** The deeds that this person may do now, each with its dialog. The page is made anew after each. */
-export function DeedButtons({ path, stage, offered, prepare }: DeedButtonsProps) {
-  const words = useWords();
-  const [open, setOpen] = useState<Offered>();
+export function DeedButtons<Own extends Deed>({ path, document, desk, isChange, words }: DeedButtonsProps<Own>) {
+  const { deed: said, actions } = useWords();
+  const [open, setOpen] = useState<Own | 'submit'>();
+  const { offered, stage } = standingOf(document, desk.isChanged);
   if (offered.length === 0) return undefined;
+  const begin = async (deed: Own | 'submit'): Promise<void> => {
+    if (await desk.save()) setOpen(deed);
+  };
+  const reasons: Partial<Record<Deed, string>> = {
+    return: actions.reasonReturn,
+    ...(isChange ? { submit: actions.reasonPublic } : {}),
+  };
   return (
-    <div aria-label={words.deed.actions} className="ck-deeds" role="group">
-      {offered.map((one) => (
-        <Button
-          key={one.deed}
-          look={looks[one.deed]}
-          onPress={() => void prepare(one.deed).then((isReady) => (isReady ? setOpen(one) : undefined))}
-        >
-          {one.name}
+    <div aria-label={said.actions} className="ck-deeds" role="group">
+      {offered.map((deed) => (
+        <Button key={deed} look={looks[deed]} onPress={() => void begin(deed)}>
+          {words.names[deed]}
         </Button>
       ))}
       {open === undefined ? undefined : (
-        <DeedQuestion offered={open} onClose={() => setOpen(undefined)} path={path} stage={stage} />
+        <DeedQuestion
+          asked={{ deed: open, stage, name: words.names[open], question: words.asks[open], reason: reasons[open] }}
+          onClose={() => setOpen(undefined)}
+          path={path}
+        />
       )}
     </div>
   );
 }
 
+/** What may be done: to what was published and is being written on, nothing but submitting it as a draft. */
+function standingOf<Own extends Deed>(
+  { stage, deeds, mayWrite }: DeedButtonsProps<Own>['document'],
+  isChanged: boolean,
+): { readonly offered: readonly (Own | 'submit')[]; readonly stage: Stage } {
+  const isBegun = stage !== 'published' || isChanged;
+  const offered = deeds.filter((deed) => !(isBegun && deed === 'close'));
+  if (stage !== 'published' || !isChanged) return { offered, stage };
+  return { offered: mayWrite ? ['submit'] : offered, stage: 'draft' };
+}
+
 interface QuestionProps {
-  readonly offered: Offered;
   readonly path: string;
-  readonly stage: string;
+  readonly asked: {
+    readonly deed: Deed;
+    /** The stage that the person sees. */
+    readonly stage: Stage;
+    readonly name: string;
+    readonly question: string;
+    /** Words for the field of its reason, where it needs one. */
+    readonly reason: string | undefined;
+  };
   readonly onClose: () => void;
 }
 
-function DeedQuestion({ offered, path, stage, onClose }: QuestionProps) {
+function DeedQuestion({ path, asked: { deed, stage, name, question, reason: asksReason }, onClose }: QuestionProps) {
   const words = useWords();
   const id = useId();
   const [reason, setReason] = useState('');
   const [fault, setFault] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const act = async (): Promise<void> => {
-    if (offered.isReasonNeeded === true && reason.trim() === '') {
+    const said = reason.trim();
+    if (asksReason !== undefined && said === '') {
       setFault(words.deed.reasonNeeded);
       return;
     }
     setBusy(true);
-    const said = reason.trim() === '' ? {} : { reason: reason.trim() };
-    const answer = await ask('POST', `${path}/transitions/${offered.deed}`, { stage, ...said });
+    const answer = await ask('POST', `${path}/transitions/${deed}`, {
+      stage,
+      ...(said === '' ? {} : { reason: said }),
+    });
     setBusy(false);
     if (!isDone(answer)) {
       setFault(sayRefusal(answer, words));
       return;
     }
-    toast.success(words.actions.done[offered.deed]);
+    toast.success(words.actions.done[deed]);
     onClose();
     location.reload();
   };
   return (
-    <Dialog onClose={onClose} title={offered.name}>
-      <p>{offered.question}</p>
-      {offered.reason === undefined ? undefined : (
+    <Dialog onClose={onClose} title={name}>
+      <p>{question}</p>
+      {asksReason === undefined ? undefined : (
         <div className="ck-field ck-field--wide">
           <label className="ck-label" htmlFor={id}>
-            {offered.reason}
+            {asksReason}
           </label>
           <textarea
             className="ck-input"
@@ -106,8 +131,8 @@ function DeedQuestion({ offered, path, stage, onClose }: QuestionProps) {
       )}
       <DialogDeeds>
         <Button onPress={onClose}>{words.deed.cancel}</Button>
-        <Button isOff={isBusy} look={offered.deed === 'discard' ? 'grave' : 'main'} onPress={() => void act()}>
-          {isBusy ? words.deed.working : offered.name}
+        <Button isOff={isBusy} look={deed === 'discard' ? 'grave' : 'main'} onPress={() => void act()}>
+          {isBusy ? words.deed.working : name}
         </Button>
       </DialogDeeds>
     </Dialog>

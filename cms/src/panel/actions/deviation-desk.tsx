@@ -1,27 +1,24 @@
 'use client';
 import type { Deviation } from '@camket/shared/actions';
+import { deviationForm } from '@camket/shared/register';
 import type { DecisionReference } from '@camket/shared/results';
 import type { CalendarDay } from '@camket/shared/values';
-import { SetStepNav, toast } from '@payloadcms/ui';
-import { useMemo, useState } from 'react';
 import type { ShownDeviation } from '../../quality/deviations/show-deviation.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { Words } from '../../words/vi.ts';
-import { Notice } from '../decisions/decision-notices.tsx';
-import { faultsOf } from '../decisions/form-faults.ts';
-import type { Remark } from '../decisions/outline.ts';
-import { useLeaveGuard } from '../decisions/use-leave-guard.ts';
-import { LeaveDialog } from '../decisions/leave-dialog.tsx';
-import { Button } from '../dialog/button.tsx';
+import { StagePill } from '../deeds/stage-pill.tsx';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { DayField } from '../fields/day-field.tsx';
 import { FieldRow, Section } from '../fields/section.tsx';
-import { byPath, SheetProvider } from '../fields/sheet.ts';
 import { LongTextField } from '../fields/text-field.tsx';
-import { ask, complaintsIn, isDone, valueAt } from '../request/ask.ts';
-import { sayRefusal } from '../request/refused.ts';
+import { DocumentFrame } from '../frame/document-frame.tsx';
+import { Notice } from '../frame/notice.tsx';
+import { ask } from '../request/ask.ts';
+import { readDraftOf } from '../saving/kept-draft.ts';
+import { KeptNotice } from '../saving/kept-notice.tsx';
+import { SaveTools } from '../saving/saving-bar.tsx';
+import { useDraft } from '../saving/use-draft.ts';
 import { put } from '../sheet/put.ts';
-import { DeedButtons, type Offered } from './deed-buttons.tsx';
+import { DeedButtons } from './deed-buttons.tsx';
 
 /** A promise that a deviation can be from. */
 export interface PromiseChoice {
@@ -40,7 +37,9 @@ interface DeviationDeskProps {
   readonly today: CalendarDay;
 }
 
-type Draft = Partial<Deviation>;
+type Draft = { readonly [Name in keyof Deviation]?: Deviation[Name] | undefined };
+
+const readDeviation = readDraftOf<Draft>(deviationForm.partial());
 
 /** What is typed, where it is all there. */
 function wholeOf({ decision, indicator, from, to, reason = '', document = '' }: Draft): Deviation | undefined {
@@ -49,109 +48,72 @@ function wholeOf({ decision, indicator, from, to, reason = '', document = '' }: 
   return { decision, indicator, from, to, reason, document };
 }
 
-function useDeviation({ deviation, commune, adminPath }: DeviationDeskProps, words: Words) {
-  const [draft, setDraft] = useState<Draft>(deviation?.content ?? {});
-  const [saved, setSaved] = useState(draft);
-  const [revision, setRevision] = useState(deviation?.revision ?? 0);
-  const [faults, setFaults] = useState<readonly Remark[]>([]);
-  const [message, setMessage] = useState<string>();
-  const [hasSaved, setHasSaved] = useState(false);
-  const save = async (): Promise<boolean> => {
-    if (draft === saved && deviation !== undefined) return true;
-    const content = wholeOf(draft);
-    if (content === undefined) {
-      setMessage(words.actions.needed);
-      return false;
-    }
-    const answer =
-      deviation === undefined
-        ? await ask('POST', '/deviations/whole', { commune, content })
-        : await ask('PUT', `/deviations/${deviation.id}/whole`, { revision, content });
-    if (!isDone(answer)) {
-      setMessage(sayRefusal(answer, words));
-      setFaults(faultsOf(complaintsIn(answer)));
-      return false;
-    }
-    const [made, now] = [valueAt(answer, 'id'), valueAt(answer, 'revision')];
-    if (typeof now === 'number') setRevision(now);
-    setSaved(draft);
-    setHasSaved(true);
-    setFaults([]);
-    setMessage(undefined);
-    toast.success(words.save.saved);
-    if (typeof made === 'string') setTimeout(() => location.assign(`${adminPath}/sai-lech/${made}`));
-    return true;
-  };
-  return { draft, setDraft, isUnsaved: draft !== saved, hasSaved, faults, message, save };
+function useDeviation({ deviation, commune, adminPath }: DeviationDeskProps) {
+  const { needed } = useWords().actions;
+  return useDraft<Draft>({
+    name: `camket:deviation:${deviation?.id ?? commune}`,
+    ...{ first: deviation?.content ?? blank, revision: deviation?.revision },
+    ...{ isOpen: deviation?.mayWrite ?? true, read: readDeviation },
+    send: (draft, revision) => {
+      const content = wholeOf(draft);
+      if (content === undefined) return needed;
+      return deviation === undefined
+        ? ask('POST', '/deviations/whole', { commune, content })
+        : ask('PUT', `/deviations/${deviation.id}/whole`, { revision, content });
+    },
+    onMade: (id) => location.assign(`${adminPath}/sai-lech/${id}`),
+  });
 }
+
+const blank: Draft = {};
 
 /** The screen of one accepted deviation. */
 export function DeviationDesk(props: DeviationDeskProps) {
   const { deviation, promises, adminPath, siteUrl, today } = props;
   const words = useWords();
-  const desk = useDeviation(props, words);
-  const guard = useLeaveGuard(desk.isUnsaved);
-  const mayWrite = deviation?.mayWrite ?? true;
-  const { faults } = desk;
-  const sheet = useMemo(
-    () => ({ readOnly: !mayWrite, remarks: byPath(faults), units: [], today }),
-    [mayWrite, faults, today],
+  const { title, deviation: name, deviationDeeds, deviationAsks, deviationsLede, noPromises } = words.actions;
+  const desk = useDeviation(props);
+  const about =
+    deviation === undefined ? undefined : (
+      <p>
+        <StagePill stage={deviation.stage} /> {deviation.sentence}
+      </p>
+    );
+  const tools = (
+    <>
+      <SaveTools desk={desk} isNew={deviation === undefined} />
+      {deviation === undefined ? undefined : (
+        <DeedButtons
+          desk={desk}
+          document={deviation}
+          isChange={deviation.version > 0}
+          path={`/deviations/${deviation.id}`}
+          words={{ names: deviationDeeds, asks: deviationAsks }}
+        />
+      )}
+    </>
   );
-  const title = words.actions.deviation;
-  const isChange = deviation !== undefined && deviation.version > 0;
   return (
-    <SheetProvider value={sheet}>
-      <SetStepNav nav={[{ label: words.actions.title, url: `${adminPath}/khac-phuc` }, { label: title }]} />
-      <div className="ck-workspace ck-workspace--narrow">
-        <header className="ck-bar">
-          <div className="ck-bar__what">
-            <h1>{title}</h1>
-            {deviation === undefined ? undefined : (
-              <p>
-                <span className={`ck-pill ck-pill--${deviation.stage}`}>{words.stages[deviation.stage]}</span>{' '}
-                {deviation.sentence}
-              </p>
-            )}
-          </div>
-          <div className="ck-bar__deeds">
-            <p
-              aria-live="polite"
-              className={desk.message === undefined ? 'ck-bar__state' : 'ck-bar__state ck-bar__state--failed'}
-            >
-              {desk.message ?? (desk.isUnsaved ? words.save.unsaved : '')}
-            </p>
-            {mayWrite ? (
-              <Button isOff={!desk.isUnsaved} onPress={() => void desk.save()}>
-                {words.save.save}
-              </Button>
-            ) : undefined}
-            {deviation === undefined ? undefined : (
-              <DeedButtons
-                offered={offeredOf(deviation, { isBegun: desk.isUnsaved || desk.hasSaved, isChange, words })}
-                path={`/deviations/${deviation.id}`}
-                prepare={desk.save}
-                stage={deviation.stage === 'published' && (desk.isUnsaved || desk.hasSaved) ? 'draft' : deviation.stage}
-              />
-            )}
-          </div>
-        </header>
-        <main className="ck-paper">
-          <DeviationNotices deviation={deviation} siteUrl={siteUrl} words={words} />
-          <p className="ck-help">{words.actions.deviationsLede}</p>
-          {promises.length === 0 ? <p className="ck-empty">{words.actions.noPromises}</p> : undefined}
-          <DeviationFields draft={desk.draft} onChange={desk.setDraft} promises={promises} />
-        </main>
-        <LeaveDialog guard={guard} save={desk.save} />
-      </div>
-    </SheetProvider>
+    <DocumentFrame
+      about={about}
+      desk={desk}
+      list={{ label: title, url: `${adminPath}/khac-phuc` }}
+      remarks={desk.faults}
+      title={name}
+      today={today}
+      tools={tools}
+    >
+      <KeptNotice kept={desk.kept} />
+      <DeviationNotices deviation={deviation} siteUrl={siteUrl} />
+      <p className="ck-help">{deviationsLede}</p>
+      {promises.length === 0 ? <p className="ck-empty">{noPromises}</p> : undefined}
+      <DeviationFields draft={desk.draft} onChange={desk.edit} promises={promises} />
+    </DocumentFrame>
   );
 }
 
-interface NoticesProps extends Pick<DeviationDeskProps, 'deviation' | 'siteUrl'> {
-  readonly words: Words;
-}
-
-function DeviationNotices({ deviation, siteUrl, words }: NoticesProps) {
+function DeviationNotices({ deviation, siteUrl }: Pick<DeviationDeskProps, 'deviation' | 'siteUrl'>) {
+  const words = useWords().actions;
   if (deviation === undefined) return undefined;
   return (
     <>
@@ -163,30 +125,12 @@ function DeviationNotices({ deviation, siteUrl, words }: NoticesProps) {
       {deviation.version === 0 || siteUrl === undefined ? undefined : (
         <p>
           <a href={`${siteUrl}/${deviation.subject}`} rel="noreferrer" target="_blank">
-            {words.actions.publicPage}
+            {words.publicPage}
           </a>
         </p>
       )}
     </>
   );
-}
-
-interface Offering {
-  readonly isBegun: boolean;
-  readonly isChange: boolean;
-  readonly words: Words;
-}
-
-function offeredOf(
-  { deeds, stage, mayWrite }: ShownDeviation,
-  { isBegun, isChange, words }: Offering,
-): readonly Offered[] {
-  const wanted = stage === 'published' && mayWrite && isBegun ? (['submit'] as const) : deeds;
-  return wanted.map((deed) => ({
-    ...{ deed, name: words.actions.deviationDeeds[deed], question: words.actions.deviationAsks[deed] },
-    ...(deed === 'return' ? { reason: words.actions.reasonReturn, isReasonNeeded: true } : {}),
-    ...(deed === 'submit' && isChange ? { reason: words.actions.reasonPublic, isReasonNeeded: true } : {}),
-  }));
 }
 
 interface DeviationFieldsProps {

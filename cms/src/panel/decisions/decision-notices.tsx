@@ -1,40 +1,25 @@
 'use client';
-import type { ReactNode } from 'react';
 import { publicStages } from '../../quality/stages/stages.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Button } from '../dialog/button.tsx';
-import { sayMoment } from '../sheet/say-moment.ts';
+import { Notice } from '../frame/notice.tsx';
+import { KeptNotice } from '../saving/kept-notice.tsx';
 import type { Desk } from './use-decision.ts';
-import type { Kept } from './use-local-draft.ts';
 import type { Whole } from './whole-request.ts';
 
 interface DecisionNoticesProps {
   readonly desk: Desk;
-  readonly kept: Kept;
   readonly publishedSeq: number | undefined;
   readonly siteUrl: string | undefined;
 }
 
 /** What somebody who opens the document should know first. */
-export function DecisionNotices({ desk: { whole, isOpen }, kept, publishedSeq, siteUrl }: DecisionNoticesProps) {
+export function DecisionNotices({ desk: { whole, isOpen, kept }, publishedSeq, siteUrl }: DecisionNoticesProps) {
   const words = useWords();
   const returned =
     whole.stage === 'returned' ? whole.history.findLast(({ deed }) => deed === 'return')?.reason : undefined;
   return (
     <>
-      {kept.draft === undefined || !isOpen ? undefined : (
-        <Notice look="warn">
-          <p>{words.save.kept(sayMoment(kept.draft.at))}</p>
-          <div className="ck-deeds">
-            <Button look="main" onPress={kept.restore}>
-              {words.save.restore}
-            </Button>
-            <Button look="quiet" onPress={kept.forget}>
-              {words.save.forget}
-            </Button>
-          </div>
-        </Notice>
-      )}
+      {isOpen ? <KeptNotice kept={kept} /> : undefined}
       {returned === undefined || returned === null ? undefined : (
         <Told look="warn" said={words.document.returnedBecause} text={returned} />
       )}
@@ -82,14 +67,5 @@ function Told({ look, said, text }: { readonly look: 'warn' | 'plain'; readonly 
         <strong>{said}</strong> {text}
       </p>
     </Notice>
-  );
-}
-
-/** A notice above a document. */
-export function Notice({ look, children }: { readonly look: 'warn' | 'plain' | 'good'; readonly children: ReactNode }) {
-  return (
-    <div className={`ck-notice ck-notice--${look}`} role="status">
-      {children}
-    </div>
   );
 }

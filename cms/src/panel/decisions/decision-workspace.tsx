@@ -1,24 +1,22 @@
 'use client';
 import type { CalendarDay } from '@camket/shared/values';
-import { SetStepNav } from '@payloadcms/ui';
+import { SetStepNav, toast } from '@payloadcms/ui';
 import { useMemo, useState } from 'react';
 import type { Transition } from '../../quality/stages/stages.ts';
 import { useWords } from '../../words/use-words.ts';
 import { byPath, SheetProvider } from '../fields/sheet.ts';
-import { toast } from '@payloadcms/ui';
+import { LeaveDialog } from '../saving/leave-dialog.tsx';
+import { useLeaveGuard } from '../saving/use-leave-guard.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { DecisionNotices } from './decision-notices.tsx';
 import { DecisionSections } from './decision-sections.tsx';
 import { CheckPanel } from './check-panel.tsx';
-import { LeaveDialog } from './leave-dialog.tsx';
 import { OutlineNav } from './outline-nav.tsx';
 import { remarksOf } from './remarks-of.ts';
 import { newestOf } from './save-decision.ts';
 import { tidy } from './tidy.ts';
 import { TopBar } from './top-bar.tsx';
 import { type Desk, useDecision } from './use-decision.ts';
-import { useLeaveGuard } from './use-leave-guard.ts';
-import { useLocalDraft } from './use-local-draft.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { type Whole, whole } from './whole-request.ts';
 import { nameOf } from './document-section.tsx';
@@ -51,7 +49,6 @@ function OpenDecision({
   const { decision, isOpen, saving } = desk;
   const [isChecking, setChecking] = useState(false);
   const [publishedSeq, setPublishedSeq] = useState<number>();
-  const kept = useLocalDraft(desk);
   const guard = useLeaveGuard(desk.isUnsaved);
   useShortcuts(desk);
   const remarks = useMemo(() => remarksOf(decision, desk.whole, today), [decision, desk.whole, today]);
@@ -86,7 +83,7 @@ function OpenDecision({
         <div className="ck-desk">
           <OutlineNav remarks={isOpen ? remarks : { obstacles: [], doubts: [] }} />
           <main className="ck-paper">
-            <DecisionNotices desk={desk} kept={kept} publishedSeq={publishedSeq} siteUrl={siteUrl} />
+            <DecisionNotices desk={desk} publishedSeq={publishedSeq} siteUrl={siteUrl} />
             <DecisionSections desk={desk} draftedBy={draftedBy} />
           </main>
         </div>

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { readPasted } from '../paste/pasted-rows.ts';
 import { adoptKeys } from './adopt-keys.ts';
 import { differencesOf, merged, proposedSide } from './differences.ts';
-import { dropDraft, keepDraft, keptDraft, type Shelf } from './local-draft.ts';
 import { newIndicator, newObjective, newTask } from './new-rows.ts';
 import { bySection, fieldIds, sectionOf } from './outline.ts';
 import { columnsShown, movedTask } from './task-groups.ts';
@@ -149,34 +148,6 @@ describe('bySection()', () => {
 describe('fieldIds()', () => {
   it('names the field and what stands around it, the nearest first', () => {
     expect(fieldIds('plan.tasks[2].lead')).toEqual(['o-plan-tasks-2-lead', 'o-plan-tasks-2', 'o-plan-tasks', 'o-plan']);
-  });
-});
-
-describe('keptDraft()', () => {
-  const shelf = (): Shelf => {
-    const texts = new Map<string, string>();
-    return {
-      getItem: (name) => texts.get(name) ?? null,
-      setItem: (name, text) => texts.set(name, text),
-      removeItem: (name) => texts.delete(name),
-    };
-  };
-
-  it('gives back what was typed, rows that are still blank included', () => {
-    const own = shelf();
-    const draft = { revision: 3, at: '2026-02-02T03:00:00Z', decision: { ...decision, objectives: [newObjective()] } };
-    expect(keepDraft(own, 'a', draft)).toBe(true);
-    expect(keptDraft(own, 'a')).toEqual(draft);
-    dropDraft(own, 'a');
-    expect(keptDraft(own, 'a')).toBeUndefined();
-  });
-
-  it('passes over what another program or an older version left there', () => {
-    const own = shelf();
-    own.setItem('camket:decision:a', '{"revision":1,"at":"x","decision":{"number":5}}');
-    expect(keptDraft(own, 'a')).toBeUndefined();
-    own.setItem('camket:decision:a', '{');
-    expect(keptDraft(own, 'a')).toBeUndefined();
   });
 });
 

@@ -10,6 +10,7 @@ import { CountField } from '../fields/number-field.tsx';
 import { FieldRow, Section } from '../fields/section.tsx';
 import { byPath, SheetProvider } from '../fields/sheet.ts';
 import { LongTextField } from '../fields/text-field.tsx';
+import { WorkBar } from '../frame/work-bar.tsx';
 import { ask, isDone, valueAt } from '../request/ask.ts';
 import { sayRefusal } from '../request/refused.ts';
 
@@ -68,12 +69,7 @@ export function NewDecision({ communes, year: thisYear, today, adminPath }: NewD
         ]}
       />
       <div className="ck-workspace ck-workspace--narrow">
-        <header className="ck-bar">
-          <div className="ck-bar__what">
-            <h1>{words.document.create}</h1>
-            <p>{words.document.createHelp}</p>
-          </div>
-        </header>
+        <WorkBar about={<p>{words.document.createHelp}</p>} title={words.document.create} />
         <main className="ck-paper">
           <Section id="section-new" title={words.sections.document}>
             <FieldRow>

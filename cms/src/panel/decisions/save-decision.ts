@@ -2,17 +2,13 @@ import type { Decision } from '@camket/shared/decisions';
 import type { Words } from '../../words/vi.ts';
 import { type Answer, ask, complaintsIn, isDone, valueAt } from '../request/ask.ts';
 import { sayRefusal } from '../request/refused.ts';
+import type { NotSaved } from '../saving/saving-status.ts';
 import { faultsOf, formFaults } from './form-faults.ts';
-import type { Remark } from './outline.ts';
 import { tidy } from './tidy.ts';
 import { readWhole, type Whole } from './whole-request.ts';
 
 /** What came of saving. */
-export type Saved =
-  | { readonly kind: 'saved'; readonly whole: Whole; readonly tidied: Decision }
-  | { readonly kind: 'conflict'; readonly newest: Whole }
-  | { readonly kind: 'offline' }
-  | { readonly kind: 'failed'; readonly message: string; readonly faults: readonly Remark[] };
+export type Saved = { readonly kind: 'saved'; readonly whole: Whole; readonly tidied: Decision } | NotSaved<Whole>;
 
 /** Sends a decision to the server, unless it lacks what even a draft must have. */
 export async function saveDecision({ id, revision }: Whole, decision: Decision, words: Words): Promise<Saved> {

@@ -1,6 +1,9 @@
 'use client';
 import type { Decision } from '@camket/shared/decisions';
 import { useCallback, useReducer, useState } from 'react';
+import { writtenDecision } from '@camket/shared/register';
+import { readDraftOf } from '../saving/kept-draft.ts';
+import { type Kept, useKeptDraft } from '../saving/use-kept-draft.ts';
 import { type Change, changed, type History, historyOf, isUnsaved } from '../sheet/history.ts';
 import { useSaving, type Saving } from './use-saving.ts';
 import type { Whole } from './whole-request.ts';
@@ -21,7 +24,10 @@ export interface Desk {
   /** Puts another state of the server on the desk. */
   readonly load: (whole: Whole) => void;
   readonly saving: Saving;
+  readonly kept: Kept;
 }
+
+const readDecision = readDraftOf<Decision>(writtenDecision);
 
 /** Puts a decision on the desk. */
 export function useDecision(first: Whole): Desk {
@@ -36,12 +42,17 @@ export function useDecision(first: Whole): Desk {
   }, []);
   const isOpen = whole.deeds.includes('edit');
   const saving = useSaving({ whole, history, isOpen, dispatch, setWhole });
+  const kept = useKeptDraft<Decision>({
+    ...{ name: `camket:decision:${whole.id}`, revision: whole.revision, content: history.now, read: readDecision },
+    ...{ isUnsaved: isUnsaved(history), isOpen, onRestore: (content) => edit('', () => content) },
+  });
   return {
     whole,
     decision: history.now,
     history,
     isOpen,
     isUnsaved: isUnsaved(history),
+    kept,
     edit,
     undo: useCallback(() => {
       dispatch({ kind: 'undo' });

@@ -2,6 +2,7 @@
 import type { Decision } from '@camket/shared/decisions';
 import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
+import { type SavingStatus, statusAfter, statusWhileSaving } from '../saving/saving-status.ts';
 import { type Change, type History, isUnsaved } from '../sheet/history.ts';
 import { adoptKeys } from './adopt-keys.ts';
 import type { Remark } from './outline.ts';
@@ -10,7 +11,7 @@ import type { Whole } from './whole-request.ts';
 
 /** How saving goes. */
 export interface Saving {
-  readonly state: 'idle' | 'saving' | 'offline' | 'failed';
+  readonly state: SavingStatus<Whole>['state'];
   readonly message: string | undefined;
   /** Fields that keep the decision from being saved. */
   readonly faults: readonly Remark[];
@@ -24,12 +25,7 @@ export interface Saving {
   readonly settle: (kept: Decision | undefined) => void;
 }
 
-interface Status {
-  readonly state: Saving['state'];
-  readonly message?: string;
-  readonly faults?: readonly Remark[];
-  readonly savedAt?: string;
-  readonly conflict?: Whole;
+interface Status extends SavingStatus<Whole> {
   /** A merged version waits to be sent. */
   readonly isMerged?: boolean;
 }
@@ -58,11 +54,7 @@ export function useSaving(desk: Desk): Saving {
     if (current.isBusy) return false;
     if (!current.desk.isOpen || !isUnsaved(current.desk.history)) return true;
     current.isBusy = true;
-    setStatus(({ savedAt, conflict }) => ({
-      state: 'saving',
-      ...(savedAt === undefined ? {} : { savedAt }),
-      ...(conflict === undefined ? {} : { conflict }),
-    }));
+    setStatus(statusWhileSaving);
     const sent = current.desk.history.now;
     const saved = await saveDecision(current.desk.whole, sent, current.words);
     latest.current.isBusy = false;
@@ -93,27 +85,6 @@ function takeIn(
 ): void {
   setWhole(whole);
   dispatch({ kind: 'saved', sent, content: whole.decision, adopt: adoptKeys(tidied, whole.decision) });
-}
-
-function statusAfter(saved: Saved, before: Status): Status {
-  const savedAt = before.savedAt === undefined ? {} : { savedAt: before.savedAt };
-  switch (saved.kind) {
-    case 'saved':
-      return {
-        state: 'idle',
-        savedAt: new Date().toLocaleTimeString('vi-VN', {
-          timeZone: 'Asia/Ho_Chi_Minh',
-          hour: '2-digit',
-          minute: '2-digit',
-        }),
-      };
-    case 'offline':
-      return { state: 'offline', ...savedAt };
-    case 'conflict':
-      return { state: 'failed', conflict: saved.newest, ...savedAt };
-    case 'failed':
-      return { state: 'failed', message: saved.message, faults: saved.faults, ...savedAt };
-  }
 }
 
 /** Tries again after a while, and at once when the browser says that it is connected. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { vi } from '../../words/vi.ts';
 import { sheetsOf } from './document-blocks.tsx';
 import { faultsOfReading } from './faults-of-reading.ts';
-import { dropReview, keepReview, keepSeen, keptReview, keptSeen } from './kept-review.ts';
+import { keepSeen, keptSeen } from './seen-doubts.ts';
 import { nextOpen, openInRow } from './next-value.ts';
 import { placeName } from './place-name.ts';
 import { sectionOfValue } from './review-sections.ts';
@@ -112,24 +112,7 @@ const fail = (): never => {
   throw new Error('Cannot find the row that the test is about');
 };
 
-describe('keptReview()', () => {
-  it('gives back a half-finished review as it was left, also with blanks in it', () => {
-    const own = shelf();
-    const half = { ...reading, tasks: [{ ...(reading.tasks[0] ?? fail()), content: '' }] };
-    expect(keepReview(own, 'a', { revision: 3, at: '2026-03-02T01:02:03.000Z', reading: half })).toBe(true);
-    expect(keptReview(own, 'a')).toEqual({ revision: 3, at: '2026-03-02T01:02:03.000Z', reading: half });
-    dropReview(own, 'a');
-    expect(keptReview(own, 'a')).toBeUndefined();
-  });
-
-  it('takes nothing that is no review', () => {
-    const own = shelf();
-    own.setItem('camket:reading:a', '{"revision":1,"at":"x","reading":{}}');
-    expect(keptReview(own, 'a')).toBeUndefined();
-    own.setItem('camket:reading:a', 'không phải JSON');
-    expect(keptReview(own, 'a')).toBeUndefined();
-  });
-
+describe('keptSeen()', () => {
   it('remembers which doubts were seen', () => {
     const own = shelf();
     keepSeen(own, 'a', new Set(['blankDate: Ngày để trống']));

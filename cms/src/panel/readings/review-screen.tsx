@@ -3,6 +3,7 @@ import { SetStepNav } from '@payloadcms/ui';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../dialog/button.tsx';
+import { WorkBar } from '../frame/work-bar.tsx';
 import { ask, isDone, type Answer } from '../request/ask.ts';
 import { sayRefusal } from '../request/refused.ts';
 import type { Me } from './me.ts';
@@ -134,11 +135,7 @@ function Plain({
   return (
     <div className="ck-workspace ck-workspace--narrow">
       <SetStepNav nav={[{ label: words.title, url: `${adminPath}/doc-van-ban` }, { label: title }]} />
-      <header className="ck-bar">
-        <div className="ck-bar__what">
-          <h1>{title}</h1>
-        </div>
-      </header>
+      <WorkBar title={title} />
       <main className="ck-paper">{children}</main>
     </div>
   );

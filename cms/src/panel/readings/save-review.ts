@@ -2,14 +2,11 @@ import type { Reading } from '@camket/shared/reading';
 import type { Words } from '../../words/vi.ts';
 import { ask, isDone, valueAt } from '../request/ask.ts';
 import { sayRefusal } from '../request/refused.ts';
+import type { NotSaved } from '../saving/saving-status.ts';
 import { type WholeReading, wholeReadingIn } from './whole-reading.ts';
 
 /** What came of saving a review. */
-export type SavedReview =
-  | { readonly kind: 'saved'; readonly revision: number }
-  | { readonly kind: 'conflict'; readonly newest: WholeReading }
-  | { readonly kind: 'offline' }
-  | { readonly kind: 'failed'; readonly message: string };
+export type SavedReview = { readonly kind: 'saved'; readonly revision: number } | NotSaved<WholeReading>;
 
 /** Sends a review to the server, as a change of the revision that it began from. */
 export async function saveReview(

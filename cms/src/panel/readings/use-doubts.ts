@@ -1,7 +1,8 @@
 'use client';
 import { doubtsInReading, type Reading, type SourceDoubt, type SourceText } from '@camket/shared/reading';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { keepSeen, keptSeen } from './kept-review.ts';
+import { thisDevice } from '../saving/shelf.ts';
+import { keepSeen, keptSeen } from './seen-doubts.ts';
 
 /** A doubt with whether somebody has looked at it on this machine. */
 export interface DoubtToSee {
@@ -21,13 +22,13 @@ export interface Doubts {
 export function useDoubts(id: string, reading: Reading, source: SourceText): Doubts {
   const settled = useDeferredValue(reading);
   const found = useMemo(() => doubtsInReading(settled, source), [settled, source]);
-  const [seen, setSeen] = useState<ReadonlySet<string>>(() => keptSeen(localStorage, id));
+  const [seen, setSeen] = useState<ReadonlySet<string>>(() => keptSeen(thisDevice, id));
   const see = useCallback(
     (name: string, isSeen: boolean) =>
       setSeen((before) => {
         const others = [...before].filter((one) => one !== name);
         const next = new Set(isSeen ? [...others, name] : others);
-        keepSeen(localStorage, id, next);
+        keepSeen(thisDevice, id, next);
         return next;
       }),
     [id],

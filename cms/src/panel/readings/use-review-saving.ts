@@ -2,13 +2,14 @@
 import type { Reading } from '@camket/shared/reading';
 import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
+import { type SavingStatus, statusAfter, statusWhileSaving } from '../saving/saving-status.ts';
 import { type Change, type History, isUnsaved } from '../sheet/history.ts';
-import { type SavedReview, saveReview } from './save-review.ts';
+import { saveReview } from './save-review.ts';
 import type { WholeReading } from './whole-reading.ts';
 
 /** How saving a review goes. */
 export interface ReviewSaving {
-  readonly state: 'idle' | 'saving' | 'offline' | 'failed';
+  readonly state: SavingStatus<WholeReading>['state'];
   readonly message: string | undefined;
   readonly savedAt: string | undefined;
   /** The revision that the server holds, as far as this screen knows. */
@@ -21,13 +22,6 @@ export interface ReviewSaving {
   readonly saveNow: () => Promise<number | undefined>;
   /** Ends a conflict: with the server's version, with the own one over it, or later. */
   readonly settle: (kept: 'mine' | 'theirs' | 'later') => void;
-}
-
-interface Status {
-  readonly state: ReviewSaving['state'];
-  readonly message?: string;
-  readonly savedAt?: string;
-  readonly conflict?: WholeReading;
 }
 
 interface Desk {
@@ -44,7 +38,7 @@ const retryAfter = 15_000;
 /** Saves a review by itself a moment after each change, and again and again while there is no connection. */
 export function useReviewSaving(desk: Desk): ReviewSaving {
   const words = useWords();
-  const [status, setStatus] = useState<Status>({ state: 'idle' });
+  const [status, setStatus] = useState<SavingStatus<WholeReading>>({ state: 'idle' });
   const [revision, setRevision] = useState(desk.firstRevision);
   const latest = useRef({ desk, words, revision, isBusy: false });
   useEffect(() => {
@@ -56,7 +50,7 @@ export function useReviewSaving(desk: Desk): ReviewSaving {
     const { id, history, isOpen, dispatch } = current.desk;
     if (!isOpen || !isUnsaved(history)) return true;
     current.isBusy = true;
-    setStatus(({ savedAt }) => ({ state: 'saving', ...(savedAt === undefined ? {} : { savedAt }) }));
+    setStatus(statusWhileSaving);
     const sent = history.now;
     const saved = await saveReview({ id, revision: current.revision }, sent, current.words);
     if (saved.kind === 'saved') {
@@ -95,23 +89,6 @@ function takeSide({ content }: WholeReading, kept: 'mine' | 'theirs', { history,
   dispatch([{ kind: 'loaded', content: content.reading }]);
   if (kept === 'mine') dispatch([{ kind: 'edit', about: '', change: () => history.now }]);
 }
-
-function statusAfter(saved: SavedReview, { savedAt }: Status): Status {
-  const before = savedAt === undefined ? {} : { savedAt };
-  switch (saved.kind) {
-    case 'saved':
-      return { state: 'idle', savedAt: timeNow() };
-    case 'offline':
-      return { state: 'offline', ...before };
-    case 'conflict':
-      return { state: 'failed', conflict: saved.newest, ...before };
-    case 'failed':
-      return { state: 'failed', message: saved.message, ...before };
-  }
-}
-
-const timeNow = (): string =>
-  new Date().toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' });
 
 interface Watched {
   readonly history: History<Reading>;

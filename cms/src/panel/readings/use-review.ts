@@ -1,8 +1,8 @@
 'use client';
-import type { Reading, Signature, SourceText } from '@camket/shared/reading';
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { draftReading, type Reading, type Signature, type SourceText } from '@camket/shared/reading';
+import { useCallback, useReducer } from 'react';
+import { type Kept, useKeptDraft } from '../saving/use-kept-draft.ts';
 import { type Change, changed, type History, historyOf, isUnsaved } from '../sheet/history.ts';
-import { dropReview, keepReview, type KeptReview, keptReview } from './kept-review.ts';
 import { type ReviewSaving, useReviewSaving } from './use-review-saving.ts';
 import type { ReadContent, ReadingHead } from './whole-reading.ts';
 
@@ -16,22 +16,12 @@ export interface Review {
   readonly reading: Reading;
   readonly history: History<Reading>;
   readonly isUnsaved: boolean;
-  readonly kept: KeptHere;
+  readonly kept: Kept;
   readonly edit: EditReading;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly saving: ReviewSaving;
   readonly signature: Signature;
-}
-
-/** What this machine still held of an earlier session. */
-export interface KeptHere {
-  /** It went on from what the server holds, and stands on the screen again. */
-  readonly isRestored: boolean;
-  /** Somebody else has saved since; it waits for a word. */
-  readonly offered: KeptReview | undefined;
-  readonly restore: () => void;
-  readonly forget: () => void;
 }
 
 interface ReviewBeginning {
@@ -56,7 +46,10 @@ export function useReview({ head, content, signature }: ReviewBeginning): Review
     dispatch([{ kind: 'redo' }]);
   }, []);
   const saving = useReviewSaving({ id: head.id, firstRevision: head.revision, history, isOpen: true, dispatch });
-  const kept = useKeptReview({ id: head.id, revision: saving.revision, history, edit });
+  const kept = useKeptDraft<Reading>({
+    ...{ name: `camket:reading:${head.id}`, revision: saving.revision, content: history.now, read: draftReading },
+    ...{ isUnsaved: isUnsaved(history), isOpen: true, goesOn: true, onRestore: (reading) => edit('', () => reading) },
+  });
   return {
     head,
     source: content.source,
@@ -70,53 +63,4 @@ export function useReview({ head, content, signature }: ReviewBeginning): Review
     saving,
     signature,
   };
-}
-
-interface Keeping {
-  readonly id: string;
-  readonly revision: number;
-  readonly history: History<Reading>;
-  readonly edit: EditReading;
-}
-
-const pause = 300;
-
-/** Keeps the review on this machine until the server has it, and takes back what was left there. */
-function useKeptReview({ id, revision, history, edit }: Keeping): KeptHere {
-  const [isRestored, setRestored] = useState(false);
-  const [offered, setOffered] = useState<KeptReview>();
-  const wasUnsaved = useRef(false);
-  const { now, saved } = history;
-  useEffect(() => {
-    // what was left from before is looked for once, when the review is set up
-    const kept = keptReview(localStorage, id);
-    if (kept === undefined) return;
-    const isSame = JSON.stringify(kept.reading) === JSON.stringify(now);
-    if (isSame) dropReview(localStorage, id);
-    else if (kept.revision === revision) {
-      setRestored(true);
-      edit('', () => kept.reading);
-    } else setOffered(kept);
-  }, [id]);
-  useEffect(() => {
-    if (now === saved) {
-      if (wasUnsaved.current) dropReview(localStorage, id);
-      return undefined;
-    }
-    wasUnsaved.current = true;
-    const clock = setTimeout(
-      () => keepReview(localStorage, id, { revision, at: new Date().toISOString(), reading: now }),
-      pause,
-    );
-    return () => clearTimeout(clock);
-  }, [id, revision, now, saved]);
-  const forget = useCallback(() => {
-    setOffered(undefined);
-    dropReview(localStorage, id);
-  }, [id]);
-  const restore = useCallback(() => {
-    if (offered !== undefined) edit('', () => offered.reading);
-    setOffered(undefined);
-  }, [offered, edit]);
-  return { isRestored, offered, restore, forget };
 }

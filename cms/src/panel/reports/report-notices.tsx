@@ -1,7 +1,7 @@
 'use client';
 import { publicStages } from '../../quality/stages/stages.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Notice } from '../decisions/decision-notices.tsx';
+import { Notice } from '../frame/notice.tsx';
 import type { ReportDesk } from './use-report.ts';
 
 interface ReportNoticesProps {

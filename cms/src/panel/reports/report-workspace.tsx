@@ -1,18 +1,18 @@
 'use client';
 import { type CalendarDay, vietnameseDay } from '@camket/shared/values';
-import { SetStepNav, toast } from '@payloadcms/ui';
+import { toast } from '@payloadcms/ui';
 import { useMemo, useState } from 'react';
 import type { Transition } from '../../quality/stages/stages.ts';
 import { useWords } from '../../words/use-words.ts';
 import { DeedBar } from '../deeds/deed-bar.tsx';
 import { StagePill } from '../deeds/stage-pill.tsx';
 import { HistoryList } from '../decisions/history-list.tsx';
-import { LeaveDialog } from '../decisions/leave-dialog.tsx';
-import { useLeaveGuard } from '../decisions/use-leave-guard.ts';
 import { Button } from '../dialog/button.tsx';
 import { Section } from '../fields/section.tsx';
-import { byPath, SheetProvider } from '../fields/sheet.ts';
 import { FilesField } from '../files/files-field.tsx';
+import { DocumentFrame } from '../frame/document-frame.tsx';
+import { KeptNotice } from '../saving/kept-notice.tsx';
+import { SaveTools } from '../saving/saving-bar.tsx';
 import { FigureTables } from './figure-tables.tsx';
 import { HeadFields } from './head-fields.tsx';
 import { NarrativeFields } from './narrative-fields.tsx';
@@ -45,14 +45,13 @@ function OpenReport({
   const desk = useReport(first);
   const [isChecked, setChecked] = useState(false);
   const { whole, written, isOpen, faults } = desk;
-  const guard = useLeaveGuard(desk.isUnsaved);
   const remarks = useMemo(() => {
     const told = isChecked
       ? whole.obstacles.map(({ field, message }) => ({ path: field, sentence: message, kind: 'blank' }))
       : [];
-    return byPath([...told, ...faults]);
+    return [...told, ...faults];
   }, [isChecked, whole.obstacles, faults]);
-  const sheet = useMemo(() => ({ readOnly: !isOpen, remarks, units: [], today }), [isOpen, remarks, today]);
+  const save = async (): Promise<boolean> => (await desk.save()) !== undefined;
   const prepare = async (deed: Transition): Promise<boolean> => {
     const saved = isOpen ? await desk.save() : whole;
     if (saved === undefined || deed !== 'submit') return saved !== undefined;
@@ -65,77 +64,59 @@ function OpenReport({
     if (made === undefined) void desk.load();
     else location.assign(`${adminPath}/collections/${whole.collection}/${made}`);
   };
+  const about = (
+    <p>
+      <StagePill stage={whole.stage} /> {whole.unit?.name ?? words.periodReports.consolidated}, {whole.commune.name}
+      {whole.version > 1 ? ` · ${words.document.version(whole.version)}` : ''}
+    </p>
+  );
+  const tools = (
+    <>
+      <SaveTools desk={desk} />
+      <DeedBar
+        collection={whole.collection}
+        deeds={deedsIn(whole)}
+        id={whole.id}
+        onMoved={onMoved}
+        onRefused={() => void desk.load()}
+        prepare={prepare}
+        stage={whole.stage}
+      />
+    </>
+  );
   return (
-    <SheetProvider value={sheet}>
-      <SetStepNav nav={[{ label: words.periodReports.title, url: `${adminPath}/bao-cao` }, { label: title }]} />
-      <div className="ck-workspace ck-workspace--narrow">
-        <header className="ck-bar">
-          <div className="ck-bar__what">
-            <h1>{title}</h1>
-            <p>
-              <StagePill stage={whole.stage} /> {whole.unit?.name ?? words.periodReports.consolidated},{' '}
-              {whole.commune.name}
-              {whole.version > 1 ? ` · ${words.document.version(whole.version)}` : ''}
-            </p>
-          </div>
-          <div className="ck-bar__deeds">
-            <SaveTools desk={desk} />
-            <DeedBar
-              collection={whole.collection}
-              deeds={deedsIn(whole)}
-              id={whole.id}
-              onMoved={onMoved}
-              onRefused={() => void desk.load()}
-              prepare={prepare}
-              stage={whole.stage}
-            />
-          </div>
-        </header>
-        <main className="ck-paper ck-report">
-          <ReportNotices desk={desk} isChecked={isChecked} siteUrl={siteUrl} />
-          <Sections desk={desk} />
-          <Section id="section-files" note={words.periodReports.signedHelp} title={words.periodReports.signed}>
-            <FilesField
-              commune={whole.commune.id}
-              files={written.files}
-              onAdd={(file) => desk.change({ files: [...desk.written.files, file] })}
-              onChange={(files) => desk.change({ files })}
-              path="files"
-              roles={['signed', 'annex']}
-              unit={whole.unit?.id}
-            />
-          </Section>
-          <Section id="section-history" title={words.periodReports.history}>
-            <HistoryList steps={whole.history.map((step) => ({ ...step, deed: namedDeed(step.deed) }))} />
-          </Section>
-        </main>
-        <LeaveDialog guard={guard} save={async () => (await desk.save()) !== undefined} />
-      </div>
-    </SheetProvider>
+    <DocumentFrame
+      about={about}
+      desk={{ ...desk, save }}
+      list={{ label: words.periodReports.title, url: `${adminPath}/bao-cao` }}
+      remarks={remarks}
+      title={title}
+      today={today}
+      tools={tools}
+    >
+      <KeptNotice kept={desk.kept} />
+      <ReportNotices desk={desk} isChecked={isChecked} siteUrl={siteUrl} />
+      <Sections desk={desk} />
+      <Section id="section-files" note={words.periodReports.signedHelp} title={words.periodReports.signed}>
+        <FilesField
+          commune={whole.commune.id}
+          files={written.files}
+          onAdd={(file) => desk.change({ files: [...desk.written.files, file] })}
+          onChange={(files) => desk.change({ files })}
+          path="files"
+          roles={['signed', 'annex']}
+          unit={whole.unit?.id}
+        />
+      </Section>
+      <Section id="section-history" title={words.periodReports.history}>
+        <HistoryList steps={whole.history.map((step) => ({ ...step, deed: namedDeed(step.deed) }))} />
+      </Section>
+    </DocumentFrame>
   );
 }
 
 /** The journal has another word for accepting a paper that was read. */
 const namedDeed = (deed: string): string => (deed === 'accept' ? 'acceptReport' : deed);
-
-function SaveTools({ desk }: { readonly desk: ReportDesk }) {
-  const words = useWords();
-  if (!desk.isOpen) return <p className="ck-bar__state">{words.save.locked}</p>;
-  const state = desk.message ?? (desk.isUnsaved ? words.save.unsaved : '');
-  return (
-    <>
-      <p
-        aria-live="polite"
-        className={desk.message === undefined ? 'ck-bar__state' : 'ck-bar__state ck-bar__state--failed'}
-      >
-        {state}
-      </p>
-      <Button isOff={!desk.isUnsaved || desk.isBusy} onPress={() => void desk.save()}>
-        {desk.isBusy ? words.save.saving : words.save.save}
-      </Button>
-    </>
-  );
-}
 
 function Sections({ desk }: { readonly desk: ReportDesk }) {
   const words = useWords().periodReports;

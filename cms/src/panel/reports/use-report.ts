@@ -1,13 +1,15 @@
 'use client';
 import type { FileReference } from '@camket/shared/decisions';
 import { type Narrative, type ReportHead } from '@camket/shared/reports';
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { z } from 'zod';
 import { openReportHead, reportNarrative } from '@camket/shared/register';
+import { faultsOf } from '../decisions/form-faults.ts';
 import type { Remark } from '../decisions/outline.ts';
 import { ask, complaintsIn, isDone } from '../request/ask.ts';
-import { readKept, writeKept } from '../request/kept-text.ts';
 import { sayRefusal } from '../request/refused.ts';
+import { readDraftOf } from '../saving/kept-draft.ts';
+import { type Kept, useKeptDraft } from '../saving/use-kept-draft.ts';
 import { useWords } from '../../words/use-words.ts';
 import { type WholeReport, wholeReportIn } from './whole-report.ts';
 
@@ -30,6 +32,7 @@ export interface ReportDesk {
   readonly isBusy: boolean;
   readonly message: string | undefined;
   readonly faults: readonly Remark[];
+  readonly kept: Kept;
   readonly change: (change: Partial<Written>) => void;
   readonly save: () => Promise<WholeReport | undefined>;
   readonly refresh: () => Promise<boolean>;
@@ -38,22 +41,30 @@ export interface ReportDesk {
 
 const writtenIn = ({ head, report: { narrative, files } }: WholeReport): Written => ({ head, narrative, files });
 
-/** A report and what is written in it; what has not been saved is kept on this machine, so that nothing is lost without a connection. */
+/** What this device keeps of a report; files are on the server already. */
+type KeptWords = Omit<Written, 'files'>;
+
+const readWords = readDraftOf<KeptWords>(z.object({ head: openReportHead.loose(), narrative: reportNarrative }));
+
+/** A report and what is written in it. */
 function useContent(first: WholeReport) {
   const [whole, setWhole] = useState(first);
-  const [written, setWritten] = useState(() => keptWords(first) ?? writtenIn(first));
+  const [written, setWritten] = useState(() => writtenIn(first));
   const isOpen = whole.deeds.includes('edit');
   const isUnsaved = isOpen && JSON.stringify(written) !== JSON.stringify(writtenIn(whole));
-  useEffect(() => {
-    writeKept(nameOf(whole), isUnsaved ? JSON.stringify(written) : undefined);
-  }, [whole, written, isUnsaved]);
+  const { head, narrative } = written;
+  const change = (part: Partial<Written>): void => setWritten((before) => ({ ...before, ...part }));
+  const kept = useKeptDraft<KeptWords>({
+    ...{ name: `camket:report:${whole.id}`, revision: whole.revision, isUnsaved, isOpen, read: readWords },
+    content: useMemo(() => ({ head, narrative }), [head, narrative]),
+    onRestore: change,
+    goesOn: true,
+  });
   const take = (newest: WholeReport): void => {
-    writeKept(nameOf(whole), undefined);
     setWhole(newest);
     setWritten(writtenIn(newest));
   };
-  const change = (part: Partial<Written>): void => setWritten((before) => ({ ...before, ...part }));
-  return { whole, written, isOpen, isUnsaved, take, change };
+  return { whole, written, isOpen, isUnsaved, kept, take, change };
 }
 
 /** Keeps a report on the screen: its words, how saving goes, and what the server said against it. */
@@ -68,12 +79,9 @@ export function useReport(first: WholeReport): ReportDesk {
     const answer = await ask(method, `/${whole.collection}/${whole.id}/${path}`, body);
     setBusy(false);
     const newest = isDone(answer) ? wholeReportIn(answer.body) : undefined;
-    const faults = complaintsIn(answer).map(({ message, field = '' }) => ({
-      kind: 'refused',
-      path: field,
-      sentence: message,
-    }));
-    setRefused(newest === undefined ? { message: sayRefusal(answer, words), faults } : nothing);
+    setRefused(
+      newest === undefined ? { message: sayRefusal(answer, words), faults: faultsOf(complaintsIn(answer)) } : nothing,
+    );
     if (newest !== undefined) take(newest);
     return newest;
   };
@@ -95,22 +103,3 @@ export function useReport(first: WholeReport): ReportDesk {
 type Send = (method: 'GET' | 'POST' | 'PUT', path: string, body?: object) => Promise<WholeReport | undefined>;
 
 const nothing: Pick<ReportDesk, 'message' | 'faults'> = { message: undefined, faults: [] };
-
-const nameOf = ({ id, revision }: WholeReport): string => `camket report ${id} ${String(revision)}`;
-
-const kept = z.object({ head: openReportHead.loose(), narrative: reportNarrative });
-
-/** What was written on this machine upon the same revision and never saved; files are not kept so. */
-function keptWords(whole: WholeReport): Written | undefined {
-  const text = readKept(nameOf(whole));
-  const found = text === undefined ? undefined : kept.safeParse(parsed(text)).data;
-  return found && { ...writtenIn(whole), head: { ...whole.head, ...found.head }, narrative: found.narrative };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

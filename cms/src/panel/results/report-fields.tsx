@@ -7,16 +7,16 @@ import { DayField } from '../fields/day-field.tsx';
 import { FieldRow, Section } from '../fields/section.tsx';
 import { LongTextField } from '../fields/text-field.tsx';
 import { filled, put } from '../sheet/put.ts';
+import type { DraftDesk } from '../saving/use-draft.ts';
 import { periodChoices } from './period-choices.ts';
 import { type ReportDraft, tasksFor } from './report-draft.ts';
 import { ReportPieces } from './report-pieces.tsx';
 import type { RowScreen } from './row-frame.tsx';
 import type { Published } from './use-published.ts';
-import type { RowDesk } from './use-row.ts';
 import { onceState, slotChoices, useSlots } from './use-slots.ts';
 
 interface ReportFieldsProps {
-  readonly desk: RowDesk<ReportDraft>;
+  readonly desk: DraftDesk<ReportDraft>;
   readonly published: Published;
   readonly task: Task | undefined;
   readonly screen: RowScreen;
@@ -110,7 +110,7 @@ function AboutFields({
 }
 
 interface SlotFieldProps {
-  readonly desk: Pick<RowDesk<ReportDraft>, 'draft' | 'edit'>;
+  readonly desk: Pick<DraftDesk<ReportDraft>, 'draft' | 'edit'>;
   readonly commune: string;
   readonly year: number;
 }

@@ -4,12 +4,12 @@ import { type PieceStanding, pieceStandings, type ReportedPiece, requiredEvidenc
 import { useWords } from '../../words/use-words.ts';
 import { LongTextField } from '../fields/text-field.tsx';
 import { EvidenceField, withFile } from '../files/evidence-field.tsx';
+import type { DraftDesk } from '../saving/use-draft.ts';
 import type { ReportDraft } from './report-draft.ts';
 import type { RowScreen } from './row-frame.tsx';
-import type { RowDesk } from './use-row.ts';
 
 interface ReportPiecesProps {
-  readonly desk: RowDesk<ReportDraft>;
+  readonly desk: DraftDesk<ReportDraft>;
   /** The words of the plan that say what the task is to leave behind. */
   readonly output: string | undefined;
   readonly place: RowScreen['place'];

@@ -1,6 +1,6 @@
 'use client';
 import { pieceStandings, requiredEvidence, type Task, unprovenPieces } from '@camket/shared/plans';
-import { type CalendarDay, isCalendarDay } from '@camket/shared/values';
+import type { CalendarDay } from '@camket/shared/values';
 import { useMemo } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import type { Words } from '../../words/vi.ts';
@@ -8,7 +8,7 @@ import type { Remark } from '../decisions/outline.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { ReportFields } from './report-fields.tsx';
 import { RowFrame, type RowScreen } from './row-frame.tsx';
-import { type ReportRow, reportRow } from './row-request.ts';
+import { reportDraft } from './row-request.ts';
 import { usePublished } from './use-published.ts';
 import { useRow } from './use-row.ts';
 
@@ -16,15 +16,10 @@ import { useRow } from './use-row.ts';
 export function ReportWorkspace({ screen, text }: { readonly screen: RowScreen; readonly text: string | undefined }) {
   const words = useWords();
   const first = useMemo(
-    () => (text === undefined ? blankDraft(screen) : draftOf(reportRow.parse(JSON.parse(text)))),
+    () => (text === undefined ? undefined : reportDraft(JSON.parse(text))) ?? blankDraft(screen),
     [text, screen],
   );
-  const desk = useRow<ReportDraft>({
-    collection: 'task-reports',
-    id: screen.id,
-    first,
-    bodyOf: (draft) => bodyOf(draft, screen),
-  });
+  const desk = useRow<ReportDraft>(screen, { first, read: reportDraft, bodyOf });
   const published = usePublished(screen.place.commune, desk.draft.decision?.subject);
   const task = published.chosen?.decision.plan?.tasks.find(({ key }) => key === desk.draft.task);
   const obstacles = useMemo(
@@ -56,25 +51,10 @@ function blankDraft({ today, beginning }: RowScreen): ReportDraft {
   };
 }
 
-function draftOf({ decision, task, slot, status, doneOn, cutOff, note, evidence, pieces }: ReportRow): ReportDraft {
-  return {
-    decision,
-    task,
-    status,
-    ...(slot === undefined ? {} : { slot }),
-    ...(doneOn !== undefined && isCalendarDay(doneOn) ? { doneOn } : {}),
-    ...(isCalendarDay(cutOff) ? { cutOff } : {}),
-    ...(note === undefined ? {} : { note }),
-    evidence: evidence ?? [],
-    pieces: pieces ?? [],
-  };
-}
-
-function bodyOf(draft: ReportDraft, { id, place }: RowScreen): unknown {
-  const where = id === undefined ? { commune: place.commune, unit: place.unit?.id } : {};
+function bodyOf(draft: ReportDraft): object {
   const { slot = null, doneOn = null, note = null, pieces, ...rest } = draft;
   const told = pieces.filter(({ files, missing }) => files.length > 0 || missing !== undefined);
-  return { ...where, ...rest, slot, doneOn, note, pieces: told.length > 0 ? told : null };
+  return { ...rest, slot, doneOn, note, pieces: told.length > 0 ? told : null };
 }
 
 /** Everything that keeps a report from being submitted, as far as the screen can tell. */

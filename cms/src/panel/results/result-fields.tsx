@@ -10,18 +10,18 @@ import { useSheet } from '../fields/sheet.ts';
 import { LongTextField, TextField } from '../fields/text-field.tsx';
 import { EvidenceField, withFile } from '../files/evidence-field.tsx';
 import { filled, put } from '../sheet/put.ts';
+import type { DraftDesk } from '../saving/use-draft.ts';
 import { IndicatorFacts } from './indicator-facts.tsx';
 import { likelyCutOff, likelyPeriod } from './period-choices.ts';
 import { PeriodField } from './period-field.tsx';
 import { type ResultDraft, valueKindsFor, wholeValue } from './result-draft.ts';
 import type { RowScreen } from './row-frame.tsx';
 import type { Published } from './use-published.ts';
-import type { RowDesk } from './use-row.ts';
 import { ValueFields } from './value-fields.tsx';
 import { Verdict } from './verdict.tsx';
 
 interface ResultFieldsProps {
-  readonly desk: RowDesk<ResultDraft>;
+  readonly desk: DraftDesk<ResultDraft>;
   readonly published: Published;
   readonly indicator: Indicator | undefined;
   readonly screen: RowScreen;
@@ -161,7 +161,7 @@ function PartField({
   desk: { draft, edit },
   indicator,
 }: {
-  readonly desk: Pick<RowDesk<ResultDraft>, 'draft' | 'edit'>;
+  readonly desk: Pick<DraftDesk<ResultDraft>, 'draft' | 'edit'>;
   readonly indicator: Indicator | undefined;
 }) {
   const words = useWords().results;

@@ -1,17 +1,17 @@
 'use client';
 import { judge, type Indicator } from '@camket/shared/indicators';
 import { resultFaults, sayResultFault, whole } from '@camket/shared/results';
-import { isCalendarDay, period } from '@camket/shared/values';
+import { period } from '@camket/shared/values';
 import { useMemo } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import type { Words } from '../../words/vi.ts';
 import type { Remark } from '../decisions/outline.ts';
 import type { Whole } from '../decisions/whole-request.ts';
 import { ResultFields } from './result-fields.tsx';
-import { type DraftValue, type ResultDraft, wholeResult, wholeValue } from './result-draft.ts';
+import { type ResultDraft, wholeResult, wholeValue } from './result-draft.ts';
 import { sayPeriod } from './period-choices.ts';
 import { RowFrame, type RowScreen } from './row-frame.tsx';
-import { type ResultRow, resultRow } from './row-request.ts';
+import { resultDraft } from './row-request.ts';
 import { usePublished } from './use-published.ts';
 import { useRow } from './use-row.ts';
 
@@ -19,16 +19,11 @@ import { useRow } from './use-row.ts';
 export function ResultWorkspace({ screen, text }: { readonly screen: RowScreen; readonly text: string | undefined }) {
   const words = useWords();
   const first = useMemo(
-    () => (text === undefined ? blankDraft(screen) : draftOf(resultRow.parse(JSON.parse(text)))),
+    () => (text === undefined ? undefined : resultDraft(JSON.parse(text))) ?? blankDraft(screen),
     [text, screen],
   );
   const { place } = screen;
-  const desk = useRow<ResultDraft>({
-    collection: 'results',
-    id: screen.id,
-    first,
-    bodyOf: (draft) => bodyOf(draft, screen),
-  });
+  const desk = useRow<ResultDraft>(screen, { first, read: resultDraft, bodyOf });
   const published = usePublished(place.commune, desk.draft.decision?.subject);
   const indicator = indicatorIn(published.chosen, desk.draft.indicator);
   const obstacles = useMemo(
@@ -85,52 +80,9 @@ function titleOf({ period: text }: ResultDraft, { id }: RowScreen, words: Words)
   return `${words.results.title} ${sayPeriod(text, words)}`;
 }
 
-function draftOf({
-  decision,
-  indicator,
-  period: text,
-  part,
-  value,
-  cutOff,
-  source,
-  cause,
-  note,
-  evidence,
-}: ResultRow): ResultDraft {
-  return {
-    decision,
-    indicator,
-    period: text,
-    part,
-    value: isDraftValue(value) ? value : { kind: 'counted' },
-    ...(isCalendarDay(cutOff) ? { cutOff } : {}),
-    source,
-    ...(cause === undefined ? {} : { cause }),
-    ...(note === undefined ? {} : { note }),
-    evidence: evidence ?? [],
-  };
-}
-
-const kinds: ReadonlySet<string> = new Set([
-  'counted',
-  'number',
-  'grade',
-  'rank',
-  'judged',
-  'distribution',
-  'noCases',
-  'withheld',
-  'underVerification',
-]);
-
-function isDraftValue(value: { readonly kind: string }): value is DraftValue {
-  return kinds.has(value.kind);
-}
-
-function bodyOf(draft: ResultDraft, { id, place }: RowScreen): unknown {
-  const where = id === undefined ? { commune: place.commune, unit: place.unit?.id } : {};
+function bodyOf(draft: ResultDraft): object {
   const { cause = null, note = null, value, ...rest } = draft;
-  return { ...where, ...rest, cause, note, value: wholeValue(value) ?? null };
+  return { ...rest, cause, note, value: wholeValue(value) ?? null };
 }
 
 /** The indicator of a document that has this key. */

@@ -1,29 +1,30 @@
 'use client';
 import type { CalendarDay } from '@camket/shared/values';
-import { SetStepNav, toast } from '@payloadcms/ui';
-import { type ReactNode, useMemo, useState } from 'react';
+import { toast } from '@payloadcms/ui';
+import { type ReactNode, useState } from 'react';
 import { type MovingCollection, publicStages, type Stage, type Transition } from '../../quality/stages/stages.ts';
 import { useWords } from '../../words/use-words.ts';
-import { DeedBar } from '../deeds/deed-bar.tsx';
-import { StagePill } from '../deeds/stage-pill.tsx';
-import { Notice } from '../decisions/decision-notices.tsx';
 import { HistoryList } from '../decisions/history-list.tsx';
-import { LeaveDialog } from '../decisions/leave-dialog.tsx';
 import type { Remark } from '../decisions/outline.ts';
 import { RemarksPanel } from '../decisions/remarks-panel.tsx';
-import { useLeaveGuard } from '../decisions/use-leave-guard.ts';
 import type { Step } from '../decisions/whole-request.ts';
-import { Button } from '../dialog/button.tsx';
+import { DeedBar } from '../deeds/deed-bar.tsx';
+import { StagePill } from '../deeds/stage-pill.tsx';
 import { Section } from '../fields/section.tsx';
-import { byPath, SheetProvider } from '../fields/sheet.ts';
+import { DocumentFrame } from '../frame/document-frame.tsx';
+import { Notice } from '../frame/notice.tsx';
+import { KeptNotice } from '../saving/kept-notice.tsx';
+import { SaveTools } from '../saving/saving-bar.tsx';
+import type { DraftDesk } from '../saving/use-draft.ts';
 import type { Place } from './place.ts';
-import type { RowDesk } from './use-row.ts';
 
 /** What the screen of a result or task report is given by the server. */
 export interface RowScreen {
-  readonly collection: Exclude<MovingCollection, 'decisions'>;
+  readonly collection: Extract<MovingCollection, 'results' | 'task-reports'>;
   /** Absent for a new row. */
   readonly id: string | undefined;
+  /** What the server holds of it; absent for a new row. */
+  readonly revision: number | undefined;
   readonly stage: Stage;
   readonly deeds: readonly Transition[];
   readonly mayEdit: boolean;
@@ -49,7 +50,7 @@ export interface Beginning {
 
 interface RowFrameProps<Draft> {
   readonly screen: RowScreen;
-  readonly desk: RowDesk<Draft>;
+  readonly desk: DraftDesk<Draft>;
   readonly title: string;
   readonly listTitle: string;
   /** What keeps the row from being submitted. */
@@ -59,121 +60,66 @@ interface RowFrameProps<Draft> {
 
 /** The screen of a row that a unit fills in: its bar, its notices, its fields, its history. */
 export function RowFrame<Draft>({ screen, desk, title, listTitle, obstacles, children }: RowFrameProps<Draft>) {
-  const { collection, mayEdit, place, today, adminPath, history } = screen;
+  const { collection, id, stage, deeds, place, today, adminPath, history } = screen;
   const words = useWords();
   const [isChecked, setChecked] = useState(false);
-  const save = useSave(screen, desk);
-  const guard = useLeaveGuard(desk.isUnsaved && mayEdit);
-  const remarks = useMemo(() => byPath(isChecked ? obstacles : desk.faults), [isChecked, obstacles, desk.faults]);
-  const sheet = useMemo(
-    () => ({ readOnly: !mayEdit, remarks, units: place.units, today }),
-    [mayEdit, remarks, place.units, today],
-  );
   const prepare = async (deed: Transition): Promise<boolean> => {
     if (deed !== 'submit') return true;
     setChecked(true);
-    if (obstacles.length === 0) return save();
+    if (obstacles.length === 0) return desk.save();
     toast.error(words.deed.submitBlocked(obstacles.length));
     return false;
   };
-  return (
-    <SheetProvider value={sheet}>
-      <SetStepNav nav={[{ label: listTitle, url: `${adminPath}/collections/${collection}` }, { label: title }]} />
-      <div className="ck-workspace ck-workspace--narrow">
-        <RowBar desk={desk} prepare={prepare} save={save} screen={screen} title={title} />
-        <main className="ck-paper">
-          <RowNotices screen={screen} />
-          {isChecked && mayEdit ? (
-            <Notice look={obstacles.length === 0 ? 'good' : 'warn'}>
-              <RemarksPanel isPlain doubts={[]} obstacles={obstacles} />
-            </Notice>
-          ) : undefined}
-          {children}
-          {history.length === 0 ? undefined : (
-            <Section id="section-history" title={words.outline.history}>
-              <HistoryList steps={history} />
-            </Section>
-          )}
-        </main>
-        <LeaveDialog guard={guard} save={save} />
-      </div>
-    </SheetProvider>
+  const about = (
+    <p>
+      <StagePill stage={stage} />{' '}
+      {[place.unit?.name, place.communeName].filter((name) => name !== undefined).join(', ')}
+    </p>
   );
-}
-
-/** Saves; a new row gets a screen of its own. */
-function useSave<Draft>({ id, collection, adminPath }: RowScreen, desk: RowDesk<Draft>): () => Promise<boolean> {
-  const words = useWords();
-  return async () => {
-    const saved = await desk.save();
-    if (saved === undefined) return false;
-    if (id === undefined) location.assign(`${adminPath}/collections/${collection}/${saved}`);
-    else toast.success(words.save.saved);
-    return true;
-  };
-}
-
-interface RowBarProps<Draft> {
-  readonly screen: RowScreen;
-  readonly desk: RowDesk<Draft>;
-  readonly title: string;
-  readonly save: () => Promise<boolean>;
-  readonly prepare: (deed: Transition) => Promise<boolean>;
-}
-
-function RowBar<Draft>({
-  screen: { collection, id, stage, deeds, mayEdit, place, adminPath },
-  desk,
-  title,
-  save,
-  prepare,
-}: RowBarProps<Draft>) {
-  const words = useWords();
+  const tools = (
+    <>
+      <SaveTools desk={desk} isNew={id === undefined} />
+      {id === undefined ? undefined : (
+        <DeedBar
+          collection={collection}
+          deeds={deeds}
+          id={id}
+          onMoved={(_, { id: made }) => {
+            if (made === undefined) location.reload();
+            else location.assign(`${adminPath}/collections/${collection}/${made}`);
+          }}
+          onRefused={() => undefined}
+          prepare={prepare}
+          stage={stage}
+        />
+      )}
+    </>
+  );
   return (
-    <header className="ck-bar">
-      <div className="ck-bar__what">
-        <h1>{title}</h1>
-        <p>
-          <StagePill stage={stage} />{' '}
-          {[place.unit?.name, place.communeName].filter((name) => name !== undefined).join(', ')}
-        </p>
-      </div>
-      <div className="ck-bar__deeds">
-        {mayEdit ? (
-          <>
-            <p
-              aria-live="polite"
-              className={desk.message === undefined ? 'ck-bar__state' : 'ck-bar__state ck-bar__state--failed'}
-            >
-              {desk.message ?? (desk.isUnsaved ? words.save.unsaved : '')}
-            </p>
-            <Button
-              isOff={desk.isSaving || (id !== undefined && !desk.isUnsaved)}
-              look={id === undefined ? 'main' : 'plain'}
-              onPress={() => void save()}
-            >
-              {words.save.save}
-            </Button>
-          </>
-        ) : (
-          <p className="ck-bar__state">{words.save.locked}</p>
-        )}
-        {id === undefined ? undefined : (
-          <DeedBar
-            collection={collection}
-            deeds={deeds}
-            id={id}
-            onMoved={(_, { id: made }) => {
-              if (made === undefined) location.reload();
-              else location.assign(`${adminPath}/collections/${collection}/${made}`);
-            }}
-            onRefused={() => undefined}
-            prepare={prepare}
-            stage={stage}
-          />
-        )}
-      </div>
-    </header>
+    <DocumentFrame
+      about={about}
+      desk={desk}
+      list={{ label: listTitle, url: `${adminPath}/collections/${collection}` }}
+      remarks={isChecked ? obstacles : desk.faults}
+      title={title}
+      today={today}
+      tools={tools}
+      units={place.units}
+    >
+      <KeptNotice kept={desk.kept} />
+      <RowNotices screen={screen} />
+      {isChecked && desk.isOpen ? (
+        <Notice look={obstacles.length === 0 ? 'good' : 'warn'}>
+          <RemarksPanel isPlain doubts={[]} obstacles={obstacles} />
+        </Notice>
+      ) : undefined}
+      {children}
+      {history.length === 0 ? undefined : (
+        <Section id="section-history" title={words.outline.history}>
+          <HistoryList steps={history} />
+        </Section>
+      )}
+    </DocumentFrame>
   );
 }
 

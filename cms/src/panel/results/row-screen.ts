@@ -35,7 +35,8 @@ export async function rowScreen(
   if (where === undefined) return undefined;
   const today: CalendarDay = settingsOf(req.payload).today();
   const base = { collection, today, siteUrl, adminPath, place: await placeOf(req, where) };
-  if (row === undefined) return { ...base, id: undefined, stage: 'draft', deeds: [], mayEdit: true, history: [] };
+  if (row === undefined)
+    return { ...base, id: undefined, revision: undefined, stage: 'draft', deeds: [], mayEdit: true, history: [] };
   const { fourEyes, slug } = await communeById(req, where.commune);
   const { stage, submittedBy, reason, subject, id } = row;
   const deeds = deedsFor(person, {
@@ -48,6 +49,7 @@ export async function rowScreen(
   return {
     ...base,
     id,
+    revision: row.revision ?? 0,
     stage,
     deeds: transitions.filter((deed) => deeds.includes(deed)),
     mayEdit: deeds.includes('edit'),

@@ -4,6 +4,8 @@ import type { Sheet } from '../../quality/results/sheet/sheet-form.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../dialog/button.tsx';
 import { Undo } from '../fields/icons.tsx';
+import { WorkBar } from '../frame/work-bar.tsx';
+import { SavingLine } from '../saving/saving-bar.tsx';
 import { sayMoment } from '../sheet/say-moment.ts';
 import type { SheetDesk } from './use-sheet-desk.ts';
 
@@ -19,19 +21,22 @@ export function EntryHead({ desk, title, ready, onSubmit }: EntryHeadProps) {
   const { sheet, rows, done, canUndo, submitting, dispatch } = desk;
   const words = useWords().sheetOfResults;
   return (
-    <header className="ck-bar">
-      <div className="ck-bar__what">
-        <h1>{title}</h1>
-        <p>
-          {sheet.unit.name}, {sheet.commune.name} · <DueDay sheet={sheet} />
-        </p>
-        <p className="ck-entry__progress">
-          <progress aria-hidden="true" max={Math.max(rows.length, 1)} value={done} />
-          <span>{words.progress(done, rows.length)}</span>
-        </p>
-      </div>
+    <WorkBar
+      about={
+        <>
+          <p>
+            {sheet.unit.name}, {sheet.commune.name} · <DueDay sheet={sheet} />
+          </p>
+          <p className="ck-entry__progress">
+            <progress aria-hidden="true" max={Math.max(rows.length, 1)} value={done} />
+            <span>{words.progress(done, rows.length)}</span>
+          </p>
+        </>
+      }
+      title={title}
+    >
       {sheet.mayEdit ? (
-        <div className="ck-bar__deeds">
+        <>
           <SaveState desk={desk} />
           {canUndo ? (
             <Button look="quiet" onPress={() => dispatch({ kind: 'undo' })}>
@@ -41,9 +46,9 @@ export function EntryHead({ desk, title, ready, onSubmit }: EntryHeadProps) {
           <Button isOff={ready === 0 || submitting.isBusy} look="main" onPress={onSubmit}>
             {ready === 0 ? words.nothingToSubmit : words.submitAll(ready)}
           </Button>
-        </div>
+        </>
       ) : undefined}
-    </header>
+    </WorkBar>
   );
 }
 
@@ -64,11 +69,7 @@ function SaveState({ desk: { saving, rows } }: { readonly desk: SheetDesk }) {
   const unsaved = rows.filter(({ isUnsaved }) => isUnsaved).length;
   const isBad =
     saving.saving.kind === 'offline' || saving.saving.kind === 'failed' || saving.saving.kind === 'sessionEnded';
-  return (
-    <p aria-live="polite" className={isBad ? 'ck-bar__state ck-bar__state--failed' : 'ck-bar__state'}>
-      {stateOf(saving, unsaved, words)}
-    </p>
-  );
+  return <SavingLine isBad={isBad} said={stateOf(saving, unsaved, words)} />;
 }
 
 function stateOf(

@@ -1,6 +1,6 @@
 'use client';
 import { useWords } from '../../words/use-words.ts';
-import { Notice } from '../decisions/decision-notices.tsx';
+import { Notice } from '../frame/notice.tsx';
 import { sayMoment } from '../sheet/say-moment.ts';
 import type { SheetDesk } from './use-sheet-desk.ts';
 

@@ -3,7 +3,7 @@ import { SetStepNav, toast } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 import type { Sheet } from '../../quality/results/sheet/sheet-form.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Notice } from '../decisions/decision-notices.tsx';
+import { Notice } from '../frame/notice.tsx';
 import { Button } from '../dialog/button.tsx';
 import { sayPeriod } from '../results/period-choices.ts';
 import { submittable } from './desk-rows.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { nameOf } from '../../quality/results/sheet/cell-name.ts';
 import type { CellToKeep } from '../../quality/results/sheet/cells-request.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Notice } from '../decisions/decision-notices.tsx';
+import { Notice } from '../frame/notice.tsx';
 import { Button } from '../dialog/button.tsx';
 import { FileButtons } from '../results-file/file-buttons.tsx';
 import type { TypedRows } from './desk-state.ts';

@@ -1,5 +1,5 @@
 import { isRecord } from '../sheet/is-record.ts';
-import type { Shelf } from '../decisions/local-draft.ts';
+import { dropFrom, putOn, type Shelf, takeFrom } from '../saving/shelf.ts';
 import { choices, type TypedRow } from './typed-row.ts';
 
 /** A row that was typed on this device and that the server has not got. */
@@ -20,30 +20,17 @@ export const shelfName = (...parts: readonly string[]): string => `camket:sheet:
 
 /** Keeps rows, or forgets them where none is left. Answers whether there was room. */
 export function keepHere(shelf: Shelf, name: string, kept: KeptSheet): boolean {
-  try {
-    if (Object.keys(kept.rows).length === 0) shelf.removeItem(name);
-    else shelf.setItem(name, JSON.stringify(kept));
-    return true;
-  } catch {
-    return false;
-  }
+  if (Object.keys(kept.rows).length > 0) return putOn(shelf, name, kept);
+  dropFrom(shelf, name);
+  return true;
 }
 
 /** What the device keeps; nothing where there is none or it cannot be read. */
 export function keptHere(shelf: Shelf, name: string): KeptSheet | undefined {
-  const value = parsed(shelf.getItem(name));
+  const value = takeFrom(shelf, name);
   if (!isRecord(value) || typeof value['at'] !== 'string' || !isRecord(value['rows'])) return undefined;
   const rows = Object.entries(value['rows']).flatMap(([row, kept]) => (isKept(kept) ? [[row, kept] as const] : []));
   return { at: value['at'], rows: Object.fromEntries(rows) };
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    const value: unknown = text === null ? undefined : JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }
 
 function isKept(value: unknown): value is KeptRow {

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
+import { thisDevice } from '../saving/shelf.ts';
 import type { DeskRow } from './desk-rows.ts';
 import { keepHere } from './kept-here.ts';
 
@@ -21,7 +22,7 @@ export function useKeptHere(name: string, rows: readonly DeskRow[], isReady: boo
     latest.current = kept;
     if (!isReady) return undefined;
     const keep = (): void =>
-      setRoom(keepHere(localStorage, name, { at: new Date().toISOString(), rows: latest.current }));
+      setRoom(keepHere(thisDevice, name, { at: new Date().toISOString(), rows: latest.current }));
     const clock = setTimeout(keep, pause);
     addEventListener('pagehide', keep);
     return () => {

@@ -5,6 +5,7 @@ import { useWords } from '../../words/use-words.ts';
 import { countDone, type DeskRow, deskRows } from './desk-rows.ts';
 import { type DeskEvent, deskAfter, type DeskState, deskStateOf } from './desk-state.ts';
 import { type KeptSheet, keptHere, shelfName } from './kept-here.ts';
+import { thisDevice } from '../saving/shelf.ts';
 import type { TypedRow } from './typed-row.ts';
 import { useKeptHere } from './use-kept-here.ts';
 import { type SavingDesk, useSavingCells } from './use-saving-cells.ts';
@@ -73,7 +74,7 @@ function useBroughtBack(shelf: string, dispatch: Dispatch<DeskEvent>) {
     isReady: false,
   });
   useEffect(() => {
-    const kept = keptHere(localStorage, shelf);
+    const kept = keptHere(thisDevice, shelf);
     if (kept !== undefined) dispatch({ kind: 'broughtBack', kept });
     setFound({ broughtBack: kept, isReady: true });
   }, [shelf, dispatch]);

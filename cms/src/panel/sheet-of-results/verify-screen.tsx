@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { type Sheet, sheetForm, type SheetRow } from '../../quality/results/sheet/sheet-form.ts';
 import type { WaitingSheet } from '../../quality/results/sheet/waiting-sheets.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Notice } from '../decisions/decision-notices.tsx';
+import { Notice } from '../frame/notice.tsx';
+import { WorkBar } from '../frame/work-bar.tsx';
 import { Button } from '../dialog/button.tsx';
 import { Dialog, DialogDeeds } from '../dialog/dialog.tsx';
 import { moveDocument } from '../deeds/move-document.ts';
@@ -48,24 +49,23 @@ export function VerifyScreen({ sheet: first, place, adminPath, siteUrl, next }: 
   return (
     <div className="ck-workspace ck-entry">
       <SetStepNav nav={[{ label: words.verifyTitle, url: `${adminPath}/tham-dinh-so-lieu` }, { label: title }]} />
-      <header className="ck-bar">
-        <div className="ck-bar__what">
-          <h1>
-            {words.verifyTitle}: {title}
-          </h1>
-          <p>
-            {sheet.unit.name}, {sheet.commune.name} · <DueDay sheet={sheet} />
-          </p>
-          <p>{words.verify.waiting(waiting.length)}</p>
-        </div>
+      <WorkBar
+        about={
+          <>
+            <p>
+              {sheet.unit.name}, {sheet.commune.name} · <DueDay sheet={sheet} />
+            </p>
+            <p>{words.verify.waiting(waiting.length)}</p>
+          </>
+        }
+        title={`${words.verifyTitle}: ${title}`}
+      >
         {clean.length === 0 ? undefined : (
-          <div className="ck-bar__deeds">
-            <Button look="main" onPress={() => setAsked(clean)}>
-              {words.verify.publishAll(clean.length)}
-            </Button>
-          </div>
+          <Button look="main" onPress={() => setAsked(clean)}>
+            {words.verify.publishAll(clean.length)}
+          </Button>
         )}
-      </header>
+      </WorkBar>
       <main className="ck-paper">
         <SheetChooser place={place} />
         {sheet.mayVerify && !waiting.some(({ cell }) => cell?.mayVerify === true) ? (
