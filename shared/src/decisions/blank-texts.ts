@@ -1,14 +1,15 @@
+import { isCovered } from '../values/index.ts';
 import type { Path } from './places.ts';
 
-/** A text of a document that is blank, or longer than an entry of the register may hold. */
+/** A text of a document that is blank, longer than an entry of the register may hold, or was covered by a redaction. */
 export interface BadText {
-  readonly kind: 'blankText' | 'textTooLong';
+  readonly kind: 'blankText' | 'textTooLong' | 'coveredText';
   readonly path: Path;
 }
 
 const longest = 40_000;
 
-/** Every blank or overlong text in a document, wherever it stands. What is not known is an absent field, never a blank. */
+/** Every bad text in a document, wherever it stands. What is not known is an absent field, never a blank. */
 export function badTexts(value: unknown, path: Path = []): readonly BadText[] {
   if (typeof value === 'string') return badText(value, path);
   if (typeof value !== 'object' || value === null) return [];
@@ -20,5 +21,6 @@ export function badTexts(value: unknown, path: Path = []): readonly BadText[] {
 
 function badText(text: string, path: Path): readonly BadText[] {
   if (text.trim() === '') return [{ kind: 'blankText', path }];
+  if (isCovered(text)) return [{ kind: 'coveredText', path }];
   return text.length > longest ? [{ kind: 'textTooLong', path }] : [];
 }

@@ -18,6 +18,10 @@ export const obstacleWords = {
   ],
   blankText: ['đang để trống', 'Nhập nội dung hoặc xóa dòng này.'],
   textTooLong: ['dài quá 40.000 ký tự', 'Rút ngắn, hoặc chuyển phần dài vào tệp đính kèm.'],
+  coveredText: [
+    'còn nội dung đã che theo sổ công bố',
+    'Viết lại chỗ này cho đủ ý, không nhắc lại dữ liệu cá nhân đã che.',
+  ],
   articleNumber: ['số điều «…» không phải số nguyên dương', 'Ghi số điều như in trong văn bản.'],
   policyYearsReversed: ['năm cuối … của chính sách đứng trước năm đầu', 'Ghi lại năm đầu và năm cuối.'],
   unreadableTime: ['nghĩa đã nhập cho «…» có ngày, tháng không có trong lịch', 'Chọn lại nghĩa của thời gian này.'],

@@ -29,6 +29,7 @@ export type ObstacleKind =
   | 'noContent'
   | 'blankText'
   | 'textTooLong'
+  | 'coveredText'
   | 'articleNumber'
   | 'policyYearsReversed'
   | 'unreadableTime'

@@ -58,4 +58,4 @@ export { type PaperBlock, type PaperColumn, sayUnitLine } from './paper-blocks.t
 export type { KnownAction, ReportMaterial, ReportScope, StandingDeed, StandingResult } from './report-material.ts';
 export type { ComingTask } from './say-directions.ts';
 export { sayPeriodInReport } from './say-period.ts';
-export { type Covering, type Quotable, type Quoting, sayCovered, withoutQuotes } from './without-quotes.ts';
+export { type Covering, type Quotable, type Quoting, withoutQuotes, wordsOf } from './without-quotes.ts';

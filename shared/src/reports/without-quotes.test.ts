@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Quoting } from './without-quotes.ts';
-import { sayCovered, withoutQuotes } from './without-quotes.ts';
+import { sayCovered } from '../values/index.ts';
+import { type Quoting, withoutQuotes } from './without-quotes.ts';
 
 const source = { subject: 'xa-a/ket-qua/mot/2026-Q1', version: 1 };
 const said = sayCovered(9);

@@ -21,6 +21,15 @@ export {
   yearOf,
 } from './calendar-day.ts';
 export { isCount } from './count.ts';
+export {
+  coveredPlaces,
+  isCovered,
+  isTelling,
+  sayCovered,
+  textsIn,
+  withoutTexts,
+  withoutWords,
+} from './covered-text.ts';
 export { decimal, isDecimalText, numberFromVietnamese, vietnameseNumber } from './decimal.ts';
 export {
   addFractions,

@@ -9,6 +9,7 @@ import {
 import type { PayloadRequest } from 'payload';
 import { unitRows } from '../communes/load-commune.ts';
 import { type Complaint, Refusal } from '../refusal.ts';
+import { coveredFaults } from '../register/covered-faults.ts';
 import { settingsOf } from '../settings.ts';
 
 /** A step that is to be submitted or published: what is public, what it would be, and the public reason. */
@@ -26,10 +27,17 @@ export async function refuseFaults(req: PayloadRequest, { commune, published, no
   const wrong = contentFaults(now, { today: settingsOf(req.payload).today(), units });
   const faults: readonly Complaint[] = [
     ...wrong.map(({ field, sentence }) => ({ field, message: sentence })),
+    ...coveredAnew(before, now),
     ...(sayNews(before, now) === '' ? [{ field: 'cause', message: 'Chưa có gì mới so với bản đã công bố.' }] : []),
     ...(changesWhatStood(before, now) && reason === undefined
       ? [{ field: 'reason', message: 'Bước này sửa nội dung đã công khai: cần nêu lý do để công khai.' }]
       : []),
   ];
   if (faults.length > 0) throw new Refusal(422, faults, { obstacles: faults });
+}
+
+/** Covered texts of the step; one that stands covered in public may be carried on. */
+function coveredAnew(before: ActionContent, now: ActionContent): readonly Complaint[] {
+  const stood = new Set(coveredFaults(before).map(({ field }) => field));
+  return coveredFaults(now).filter(({ field }) => !stood.has(field));
 }

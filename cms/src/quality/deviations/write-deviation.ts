@@ -10,6 +10,7 @@ import { communeById } from '../communes/load-commune.ts';
 import { note } from '../journal/note.ts';
 import { idOf } from '../references.ts';
 import { notAllowed, Refusal } from '../refusal.ts';
+import { coveredFaults } from '../register/covered-faults.ts';
 import { newRow } from '../stages/guard.ts';
 import type { Stage } from '../stages/stages.ts';
 import { deviationFor, deviationOf, deviationRows, markDeviation, promiseOf } from './deviation-rows.ts';
@@ -21,7 +22,8 @@ const samePlace =
 
 /** Refuses days that cannot be, and a promise that the register does not hold. */
 export async function refuseBad(req: PayloadRequest, slug: string, content: Deviation): Promise<void> {
-  const faults = deviationFaults(content).map(({ field, sentence }) => ({ field, message: sentence }));
+  const wrong = deviationFaults(content).map(({ field, sentence }) => ({ field, message: sentence }));
+  const faults = [...wrong, ...coveredFaults(content)];
   if (faults.length > 0) throw new Refusal(422, faults);
   await promiseOf(req, slug, content);
 }

@@ -11,9 +11,11 @@ import { removeUnusedPapers } from '../readings/paper-bytes.ts';
 import { emptyPapersOf } from '../readings/redact-papers.ts';
 import { answering, notAllowed, signInFirst } from '../refusal.ts';
 import { bodyOf } from '../request.ts';
-import { coverRows, publishCovered, type Redactor, renumber } from '../reports/cover-rows.ts';
-import { communesOf, coveringOf, reportsQuoting } from '../reports/covered-reports.ts';
+import { coverRows } from '../reports/cover-rows.ts';
 import { append, headOf, newSalt } from './append.ts';
+import { coverKept } from './cover-kept.ts';
+import { communesOf, type CoveredEntry, entriesQuoting, takenFrom } from './covered-entries.ts';
+import { publishCovered, type Redactor, renumber } from './publish-covered.ts';
 import { emptyEntry, type Named, namedEntries } from './redacted-entries.ts';
 import { dropFiles } from './redacted-files.ts';
 import { emptyRows } from './redacted-rows.ts';
@@ -31,16 +33,17 @@ const placeOf = (entries: readonly Named[]): string => {
   return others.length === 0 ? commune : wholeCity;
 };
 
-/** What a redaction has done: its own number, and the addresses of reports that quoted what went. */
+/** What a redaction has done: its own number, and the addresses of what quoted the words that went. */
 interface Redacted {
   readonly seq: number;
-  readonly reports: readonly string[];
+  readonly quoting: readonly string[];
 }
 
 /**
  * Takes the bodies of entries out of the register, their content out of the workroom with every earlier version, and the
- * files that nothing else in the register names out of the store. Reports that quote them go the same way; a version
- * without the words takes their place. The hashes stay, so the chain still holds.
+ * files that nothing else in the register names out of the store. Reports, actions and task reports that quote them go
+ * the same way; a version without the words takes their place. Drafts that were begun from them lose the words too. The
+ * hashes stay, so the chain still holds.
  */
 async function redact(outer: PayloadRequest, asked: Redacting): Promise<Redacted> {
   if (isInTransaction(outer)) throw new Error('Cannot redact inside a transaction: bytes go when it is kept.');
@@ -57,28 +60,38 @@ async function redact(outer: PayloadRequest, asked: Redacting): Promise<Redacted
 
 async function redactInside(req: PayloadRequest, { seqs, ground }: Redacting, who: Omit<Redactor, 'seq'>) {
   const asked = await namedEntries(req, seqs);
-  const covering = coveringOf(asked, (await headOf(req)).seq + 1);
-  const reports = await reportsQuoting(req, asked, covering);
-  const entries = [...asked, ...reports.map(({ entry }) => entry)];
+  const taken = await takenFrom(req, asked, (await headOf(req)).seq + 1);
+  const quoting = await entriesQuoting(req, asked, taken);
+  const entries = [...asked, ...quoting.map(({ entry }) => entry)];
   const commune = placeOf(entries);
   const named = entries.map((entry) => entry.seq).toSorted((one, other) => one - other);
   const subject = redactionSubject(Math.min(...named));
   const body = { salt: newSalt(), seqs: named, ground };
   const act = { commune, kind: 'redaction', subject, version: 1, by: who.role, body } as const;
   const { seq } = await append(req, { act });
-  await coverRows(req, communesOf(asked), covering);
-  for (const report of reports) await renumber(req, report, { ...who, seq });
+  await coverRows(req, communesOf(asked), taken);
+  for (const covered of quoting) await renumber(req, covered, { ...who, seq });
+  for (const entry of entries) await emptyEntry(req, entry, seq);
+  const papers = await emptyWorkroom(req, [...asked, ...quoting.filter(hasOwnRow).map(({ entry }) => entry)]);
+  for (const covered of quoting) await publishCovered(req, covered, { ...who, seq });
+  const files = await dropFiles(req, entries);
+  await coverKept(req, asked, { taken, files });
+  const journal = { deed: 'redact', collection: 'entries', document: String(seq), role: who.role, who: who.person };
+  await note(req, { ...journal, reason: ground });
+  return { seq, quoting: [...new Set(quoting.map(({ entry }) => entry.subject))], files, papers };
+}
+
+/** An action has one row for all its versions: it goes on with the covered one. */
+const hasOwnRow = ({ kind }: CoveredEntry): boolean => kind !== 'action';
+
+/** Empties the rows behind entries; tells the hashes of the papers that documents were read from. */
+async function emptyWorkroom(req: PayloadRequest, entries: readonly Named[]): Promise<readonly string[]> {
   const papers: string[] = [];
   for (const entry of entries) {
-    await emptyEntry(req, entry, seq);
     await emptyRows(req, entry);
     if (entry.kind === 'decision') papers.push(...(await emptyPapersOf(req, entry.subject)));
   }
-  for (const report of reports) await publishCovered(req, report, { ...who, seq });
-  const files = await dropFiles(req, entries);
-  const journal = { deed: 'redact', collection: 'entries', document: String(seq), role: who.role, who: who.person };
-  await note(req, { ...journal, reason: ground });
-  return { seq, reports: [...new Set(reports.map(({ entry }) => entry.subject))], files, papers };
+  return papers;
 }
 
 /** `POST /api/register/redactions` */

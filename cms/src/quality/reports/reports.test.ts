@@ -283,7 +283,7 @@ describe('a redaction of a result', () => {
 
     expect(answer.status, answer.text).toBe(201);
     const { seq } = z.object({ seq: z.number() }).parse(answer.body);
-    expect(answer.body).toMatchObject({ reports: [`${stem()}/${city.unitKey}`, `${stem()}/whole`] });
+    expect(answer.body).toMatchObject({ quoting: [`${stem()}/${city.unitKey}`, `${stem()}/whole`] });
     const lines = await registerLines(trial);
     expect(verifyRegister(lines, sha256)).toMatchObject({ redacted: 4, entries: before.length + 2 });
     expect(verifyRegister(lines, sha256).broken).toBeUndefined();

@@ -15,6 +15,7 @@ import type { Result as ResultRow } from '../../payload-types.ts';
 import { communeById, unitKey } from '../communes/load-commune.ts';
 import { idIn, idOf, type Reference } from '../references.ts';
 import type { Complaint } from '../refusal.ts';
+import { coveredFaults } from '../register/covered-faults.ts';
 import { publishedDecision } from '../register/published-decision.ts';
 import { settingsOf } from '../settings.ts';
 import { readResult } from './result-rows.ts';
@@ -66,6 +67,7 @@ export function faultsAgainst({ decision, unit, today }: ResultGround, result: R
   const own = result.part === whole || result.part === unit;
   return [
     ...faults.map((fault) => ({ kind: fault.kind, field: fault.path.join('.'), message: sayResultFault(fault) })),
+    ...coveredFaults(result),
     ...(own ? [] : [{ kind: 'otherUnit', field: 'part', message: words.otherUnit }]),
     ...(faults.length === 0 ? causeFault(indicator, result, context) : []),
   ];

@@ -6,6 +6,7 @@ import type { TaskReport as TaskReportRow } from '../../payload-types.ts';
 import { unitKey } from '../communes/load-commune.ts';
 import { idIn } from '../references.ts';
 import type { Complaint } from '../refusal.ts';
+import { coveredFaults } from '../register/covered-faults.ts';
 import { decisionFor } from '../results/result-faults.ts';
 import { settingsOf } from '../settings.ts';
 import { readTaskReport } from './task-report-rows.ts';
@@ -85,6 +86,7 @@ export async function faultsOfTaskReport(req: PayloadRequest, row: TaskReportRow
   return [
     ...dayFaults(report, settingsOf(req.payload).today()),
     ...pieceFaults(report, task),
+    ...coveredFaults({ note: report.note, pieces: report.pieces?.map(({ missing }) => ({ missing })) }),
     ...(isTheirs ? [] : [{ kind: 'otherUnit', field: 'task', message: 'Nhiệm vụ này không giao cho đơn vị của bạn.' }]),
   ];
 }
