@@ -13,58 +13,11 @@ import {
   roomFence,
   siteFence,
 } from './lint-refusals.ts';
+import { asErrors, type Setting, withTypes } from './lint-types.ts';
 
 const tests = ['**/*.test.ts', '**/*.test.tsx', 'test/**/*.ts', '**/vitest*.ts'];
 
-/** The strict and stylistic sets of typescript-eslint: first what needs types. */
-const withTypes = [
-  'typescript/await-thenable',
-  'typescript/dot-notation',
-  'typescript/no-array-delete',
-  'typescript/no-base-to-string',
-  'typescript/no-deprecated',
-  'typescript/no-duplicate-type-constituents',
-  'typescript/no-floating-promises',
-  'typescript/no-for-in-array',
-  'typescript/no-generated-empty-object-type',
-  'typescript/no-implied-eval',
-  'typescript/no-meaningless-void-operator',
-  'typescript/no-misused-promises',
-  'typescript/no-misused-spread',
-  'typescript/no-mixed-enums',
-  'typescript/no-redundant-type-constituents',
-  'typescript/no-unnecessary-boolean-literal-compare',
-  'typescript/no-unnecessary-condition',
-  'typescript/no-unnecessary-template-expression',
-  'typescript/no-unnecessary-type-arguments',
-  'typescript/no-unnecessary-type-assertion',
-  'typescript/no-unnecessary-type-conversion',
-  'typescript/no-unnecessary-type-parameters',
-  'typescript/no-unsafe-argument',
-  'typescript/no-unsafe-assignment',
-  'typescript/no-unsafe-call',
-  'typescript/no-unsafe-enum-comparison',
-  'typescript/no-unsafe-member-access',
-  'typescript/no-unsafe-return',
-  'typescript/no-unsafe-type-assertion',
-  'typescript/no-unsafe-unary-minus',
-  'typescript/no-useless-default-assignment',
-  'typescript/non-nullable-type-assertion-style',
-  'typescript/only-throw-error',
-  'typescript/prefer-find',
-  'typescript/prefer-includes',
-  'typescript/prefer-nullish-coalescing',
-  'typescript/prefer-optional-chain',
-  'typescript/prefer-promise-reject-errors',
-  'typescript/prefer-reduce-type-parameter',
-  'typescript/prefer-regexp-exec',
-  'typescript/prefer-return-this-type',
-  'typescript/prefer-string-starts-ends-with',
-  'typescript/related-getter-setter-pairs',
-  'typescript/require-await',
-  'typescript/unbound-method',
-  'typescript/use-unknown-in-catch-callback-variable',
-];
+/** The strict and stylistic sets of typescript-eslint that need no types. */
 const withoutTypes = [
   'no-array-constructor',
   'no-empty-function',
@@ -108,10 +61,6 @@ const withoutTypes = [
   'typescript/triple-slash-reference',
   'typescript/unified-signatures',
 ];
-type Setting = ['error', ...object[]];
-
-const asErrors = (names: readonly string[]): Record<string, 'error'> =>
-  Object.fromEntries(names.map((name) => [name, 'error']));
 const syntax = (...refusals: readonly Refusal[]): Record<string, Setting> => ({
   'eslint-js/no-restricted-syntax': ['error', ...everywhere, ...refusals],
 });
@@ -150,29 +99,15 @@ export default defineConfig({
     {
       files: ['**/*.ts', '**/*.tsx'],
       rules: {
-        ...asErrors([...withTypes, ...withoutTypes]),
+        ...withTypes,
+        ...asErrors(withoutTypes),
         'typescript/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
         'typescript/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
         'no-unused-vars': [
           'error',
           { ignoreRestSiblings: true, varsIgnorePattern: '^_', argsIgnorePattern: '^_', caughtErrors: 'all' },
         ],
-        'typescript/strict-boolean-expressions': ['error', { allowNumber: false, allowString: false }],
-        'typescript/switch-exhaustiveness-check': ['error', { allowDefaultCaseForExhaustiveSwitch: false }],
-        'typescript/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }], // onChange={(text) => set(text)}
-        'typescript/restrict-template-expressions': ['error', { allowNumber: true }],
-        'typescript/restrict-plus-operands': [
-          'error',
-          {
-            allowAny: false,
-            allowBoolean: false,
-            allowNullish: false,
-            allowNumberAndString: false,
-            allowRegExp: false,
-          },
-        ],
         'typescript/ban-ts-comment': ['error', { minimumDescriptionLength: 10 }],
-        'typescript/return-await': ['error', 'error-handling-correctness-only'],
         'max-depth': ['error', 3],
         'max-lines-per-function': ['error', 40],
         'max-params': ['error', 3],

@@ -1,0 +1,72 @@
+// The rules that need types, which oxlint holds in all code and, by way of TSX, in the parts of the site.
+export type Setting = 'error' | ['error', ...(object | string)[]];
+
+export const asErrors = (names: readonly string[]): Record<string, 'error'> =>
+  Object.fromEntries(names.map((name) => [name, 'error']));
+
+/** What the strict and stylistic sets of typescript-eslint ask with types. */
+export const withTypes: Readonly<Record<string, Setting>> = {
+  ...asErrors([
+    'typescript/await-thenable',
+    'typescript/dot-notation',
+    'typescript/no-array-delete',
+    'typescript/no-base-to-string',
+    'typescript/no-deprecated',
+    'typescript/no-duplicate-type-constituents',
+    'typescript/no-floating-promises',
+    'typescript/no-for-in-array',
+    'typescript/no-generated-empty-object-type',
+    'typescript/no-implied-eval',
+    'typescript/no-meaningless-void-operator',
+    'typescript/no-misused-promises',
+    'typescript/no-misused-spread',
+    'typescript/no-mixed-enums',
+    'typescript/no-redundant-type-constituents',
+    'typescript/no-unnecessary-boolean-literal-compare',
+    'typescript/no-unnecessary-condition',
+    'typescript/no-unnecessary-template-expression',
+    'typescript/no-unnecessary-type-arguments',
+    'typescript/no-unnecessary-type-assertion',
+    'typescript/no-unnecessary-type-conversion',
+    'typescript/no-unnecessary-type-parameters',
+    'typescript/no-unsafe-argument',
+    'typescript/no-unsafe-assignment',
+    'typescript/no-unsafe-call',
+    'typescript/no-unsafe-enum-comparison',
+    'typescript/no-unsafe-member-access',
+    'typescript/no-unsafe-return',
+    'typescript/no-unsafe-type-assertion',
+    'typescript/no-unsafe-unary-minus',
+    'typescript/no-useless-default-assignment',
+    'typescript/non-nullable-type-assertion-style',
+    'typescript/only-throw-error',
+    'typescript/prefer-find',
+    'typescript/prefer-includes',
+    'typescript/prefer-nullish-coalescing',
+    'typescript/prefer-optional-chain',
+    'typescript/prefer-promise-reject-errors',
+    'typescript/prefer-reduce-type-parameter',
+    'typescript/prefer-regexp-exec',
+    'typescript/prefer-return-this-type',
+    'typescript/prefer-string-starts-ends-with',
+    'typescript/related-getter-setter-pairs',
+    'typescript/require-await',
+    'typescript/unbound-method',
+    'typescript/use-unknown-in-catch-callback-variable',
+  ]),
+  'typescript/strict-boolean-expressions': ['error', { allowNumber: false, allowString: false }],
+  'typescript/switch-exhaustiveness-check': ['error', { allowDefaultCaseForExhaustiveSwitch: false }],
+  'typescript/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }], // onChange={(text) => set(text)}
+  'typescript/restrict-template-expressions': ['error', { allowNumber: true }],
+  'typescript/restrict-plus-operands': [
+    'error',
+    {
+      allowAny: false,
+      allowBoolean: false,
+      allowNullish: false,
+      allowNumberAndString: false,
+      allowRegExp: false,
+    },
+  ],
+  'typescript/return-await': ['error', 'error-handling-correctness-only'],
+};
