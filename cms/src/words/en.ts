@@ -624,7 +624,7 @@ export const en: Words = {
   work: workEn,
   home: {
     greeting: (name) => `Hello ${name}`,
-    title: 'To do',
+    title: 'Desk',
     returned: 'Returned, to be changed',
     toApprove: 'Waiting for your approval',
     drafts: 'In hand',

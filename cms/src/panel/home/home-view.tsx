@@ -65,7 +65,7 @@ function Starts({ asker: { person, words, adminPath, siteUrl } }: { readonly ask
       ? { href: `${adminPath}/doc-van-ban`, label: words.readings.fromFile }
       : undefined,
     mayAnywhere(person, ['draft', 'result'])
-      ? { href: `${adminPath}/collections/results/create`, label: words.home.newResult }
+      ? { href: `${adminPath}/nhap-so-lieu`, label: words.sheetOfResults.title }
       : undefined,
     mayAnywhere(person, ['draft', 'taskReport'])
       ? { href: `${adminPath}/collections/task-reports/create`, label: words.home.newReport }
