@@ -25,6 +25,7 @@ export const actionsEn: typeof actionsVi = {
   explanation: 'Explanation with the figure',
   document: 'Document',
   term: 'Term for stating the cause',
+  causeLate: (days: number) => `cause stated ${String(days)} working days late`,
   toNext: (stage: string) => `Missing for the stage “${stage}”`,
   complete: 'Everything is there. Once published, the next period’s figure is awaited.',
   write: 'What is done',

@@ -19,6 +19,7 @@ export const actionsVi = {
   explanation: 'Giải trình kèm số liệu',
   document: 'Theo văn bản',
   term: 'Hạn nêu nguyên nhân',
+  causeLate: (days: number) => `nguyên nhân nêu muộn ${String(days)} ngày làm việc`,
   toNext: (stage: string) => `Để sang bước «${stage}» còn thiếu`,
   complete: 'Đã đủ nội dung. Trình và công bố xong thì chờ số liệu kỳ sau.',
   write: 'Nội dung khắc phục',

@@ -82,7 +82,7 @@ export const en: Words = {
     seePublic: 'See the public page',
     nothing: 'There is nothing for you to do at this stage.',
     waitsFor: { leader: 'Waiting for a leader’s approval.', isoSecretary: 'Waiting for the ISO secretary’s approval.' },
-    withdrawalAsked: 'The Office has asked for its withdrawal; a leader has to approve it.',
+    withdrawalAsked: 'Its withdrawal has been asked for; a leader has to approve it.',
   },
   journal: {
     draft: 'Draft begun',

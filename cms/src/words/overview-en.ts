@@ -20,6 +20,7 @@ export const overviewEn: typeof overviewVi = {
   actions: 'Corrective actions',
   actionsOpen: (open) => (open === 0 ? 'None is open' : `${open} open`),
   actionsEnded: (ended) => `${ended} ended`,
+  causesLate: (late) => `${late} with a late cause`,
   cutOff: (day) => `Newest figures as of ${day}`,
   nextDue: (day) => `Next report due ${day}`,
   all: 'See each indicator',

@@ -20,6 +20,7 @@ export const overviewVi = {
   actions: 'Hành động khắc phục',
   actionsOpen: (open: number) => (open === 0 ? 'Không có việc khắc phục nào đang mở' : `${open} việc đang mở`),
   actionsEnded: (ended: number) => `${ended} việc đã kết thúc`,
+  causesLate: (late: number) => `${late} việc nêu nguyên nhân muộn`,
   cutOff: (day: string) => `Số liệu mới nhất chốt ngày ${day}`,
   nextDue: (day: string) => `Hạn báo cáo tới: ${day}`,
   all: 'Xem từng chỉ tiêu',

@@ -79,7 +79,7 @@ export const vi = {
     seePublic: 'Xem trang công khai',
     nothing: 'Văn bản đang ở bước này không có việc nào dành cho anh/chị.',
     waitsFor: { leader: 'Đang chờ lãnh đạo duyệt.', isoSecretary: 'Đang chờ thư ký ISO duyệt.' },
-    withdrawalAsked: 'Văn phòng đã đề nghị thu hồi, đang chờ lãnh đạo duyệt.',
+    withdrawalAsked: 'Đã đề nghị thu hồi, đang chờ lãnh đạo duyệt.',
   },
   journal: {
     draft: 'Soạn dự thảo',

@@ -8,7 +8,7 @@ import { ChoiceField } from '../fields/choice-field.tsx';
 import { DayField } from '../fields/day-field.tsx';
 import { RowList } from '../fields/row-list.tsx';
 import { FieldRow, Section } from '../fields/section.tsx';
-import { SheetProvider, useSheet } from '../fields/sheet.ts';
+import { FormProvider, useForm } from '../fields/form.ts';
 import { LongTextField } from '../fields/text-field.tsx';
 import { FilesField } from '../files/files-field.tsx';
 import { filled, put } from '../sheet/put.ts';
@@ -75,13 +75,13 @@ export function ActionFields(props: ActionFieldsProps) {
 /** Who answers and by when: for those who may assign. */
 function AssignedFields({ whole, draft, onChange }: ActionFieldsProps) {
   const words = useWords().actions;
-  const sheet = useSheet();
+  const form = useForm();
   const choices = [
     ...whole.units.map(({ key, name }) => ({ value: key, label: name })),
     { value: wholeCommune, label: words.leaders },
   ];
   return (
-    <SheetProvider value={{ ...sheet, readOnly: sheet.readOnly || !whole.mayAssign }}>
+    <FormProvider value={{ ...form, readOnly: form.readOnly || !whole.mayAssign }}>
       <FieldRow>
         <ChoiceField
           blank={words.ownerBlank}
@@ -99,13 +99,13 @@ function AssignedFields({ whole, draft, onChange }: ActionFieldsProps) {
           value={draft.dueDay}
         />
       </FieldRow>
-    </SheetProvider>
+    </FormProvider>
   );
 }
 
 function StepFields({ draft, onChange }: ActionFieldsProps) {
   const words = useWords().actions;
-  const { today } = useSheet();
+  const { today } = useForm();
   return (
     <RowList<ActionStep>
       addWords={words.addStep}
@@ -130,7 +130,7 @@ interface StepRowProps {
 
 function StepRow({ step, place, onChange }: StepRowProps) {
   const words = useWords().actions;
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   const path = `steps.${String(place)}`;
   return (
     <FieldRow>

@@ -3,6 +3,7 @@ import { type ActionContent, actionStageWords, nextStageOf, obstaclesToStep } fr
 import { dayAt, vietnameseDay } from '@camket/shared/values';
 import type { WholeAction } from '../../quality/actions/show-action.ts';
 import { useWords } from '../../words/use-words.ts';
+import { QuotedFacts } from '../fields/facts.tsx';
 import { Section } from '../fields/section.tsx';
 
 /** Whose term it is, and the words that set it, in brackets. */
@@ -12,9 +13,10 @@ function sourceOf(setter: string | null, clause: string | null): readonly string
 }
 
 /** What was missed: the promise, the figure and its explanation. */
-export function ActionFacts({ whole: { miss, term, setter, clause } }: { readonly whole: WholeAction }) {
+export function ActionFacts({ whole: { miss, term, setter, clause, causeLateBy } }: { readonly whole: WholeAction }) {
   const words = useWords().actions;
   const figure = [miss.value, miss.cutOff === null ? null : words.cutOff(vietnameseDay(miss.cutOff))];
+  const lateness = causeLateBy === 0 ? '' : `; ${words.causeLate(causeLateBy)}`;
   const facts = [
     [words.target, miss.target],
     [words.period, miss.period],
@@ -22,25 +24,11 @@ export function ActionFacts({ whole: { miss, term, setter, clause } }: { readonl
     [words.figure, figure.filter((text) => text !== null).join(', ')],
     [words.explanation, miss.explanations.join(' ')],
     [words.document, miss.document],
-    [words.term, [term, ...sourceOf(setter, clause)].join(' ')],
+    [words.term, [term, ...sourceOf(setter, clause)].join(' ') + lateness],
   ] as const;
   return (
     <Section id="section-miss" title={words.miss}>
-      <div className="ck-facts">
-        <blockquote className="ck-quote">{miss.phrase}</blockquote>
-        <dl>
-          {facts.flatMap(([name, text]) =>
-            text === ''
-              ? []
-              : [
-                  <div key={name}>
-                    <dt>{name}</dt>
-                    <dd>{text}</dd>
-                  </div>,
-                ],
-          )}
-        </dl>
-      </div>
+      <QuotedFacts facts={facts} quote={miss.phrase} />
     </Section>
   );
 }

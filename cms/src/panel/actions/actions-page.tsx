@@ -77,10 +77,11 @@ function Group({ title, empty, actions, adminPath, words }: GroupProps) {
   );
 }
 
-function noteOf({ stage, silentDays, hasEnded }: ListedAction, { actions: words }: Words): string {
+function noteOf({ stage, silentDays, causeLateBy, hasEnded }: ListedAction, { actions: words }: Words): string {
   const waiting = stage === 'draft' || stage === 'submitted' || stage === 'returned' ? words.waiting[stage] : undefined;
   const silent = hasEnded || silentDays < 7 ? undefined : words.silent(silentDays);
-  return [waiting, silent].filter((text) => text !== undefined).join(' · ');
+  const late = causeLateBy === 0 ? undefined : words.causeLate(causeLateBy);
+  return [waiting, silent, late].filter((text) => text !== undefined).join(' · ');
 }
 
 function lookOf({ reached, isOverdue }: ListedAction): string {

@@ -1,10 +1,10 @@
 'use client';
 import { toast } from '@payloadcms/ui';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Stage } from '../../quality/stages/stages.ts';
 import { useWords } from '../../words/use-words.ts';
+import { DeedQuestion } from '../deeds/deed-question.tsx';
 import { Button } from '../dialog/button.tsx';
-import { Dialog, DialogDeeds } from '../dialog/dialog.tsx';
 import { ask, isDone } from '../request/ask.ts';
 import { sayRefusal } from '../request/refused.ts';
 import type { DraftDesk } from '../saving/use-draft.ts';
@@ -26,19 +26,28 @@ const looks = { submit: 'main', publish: 'main', close: 'main', return: 'plain',
 
 /** The deeds that this person may do now, each with its dialog. The page is made anew after each. */
 export function DeedButtons<Own extends Deed>({ path, document, desk, isChange, words }: DeedButtonsProps<Own>) {
-  const { deed: said, actions } = useWords();
+  const said = useWords();
   const [open, setOpen] = useState<Own | 'submit'>();
   const { offered, stage } = standingOf(document, desk.isChanged);
   if (offered.length === 0) return undefined;
   const begin = async (deed: Own | 'submit'): Promise<void> => {
     if (await desk.save()) setOpen(deed);
   };
-  const reasons: Partial<Record<Deed, string>> = {
-    return: actions.reasonReturn,
-    ...(isChange ? { submit: actions.reasonPublic } : {}),
+  const reasons: Partial<Record<Deed, { readonly label: string }>> = {
+    return: { label: said.actions.reasonReturn },
+    ...(isChange ? { submit: { label: said.actions.reasonPublic } } : {}),
+  };
+  const act = async (deed: Own | 'submit', reason: string | undefined): Promise<string | undefined> => {
+    const content = { stage, ...(reason === undefined ? {} : { reason }) };
+    const answer = await ask('POST', `${path}/transitions/${deed}`, content);
+    if (!isDone(answer)) return sayRefusal(answer, said);
+    toast.success(said.actions.done[deed]);
+    setOpen(undefined);
+    location.reload();
+    return undefined;
   };
   return (
-    <div aria-label={said.actions} className="ck-deeds" role="group">
+    <div aria-label={said.deed.actions} className="ck-deeds" role="group">
       {offered.map((deed) => (
         <Button key={deed} look={looks[deed]} onPress={() => void begin(deed)}>
           {words.names[deed]}
@@ -46,9 +55,13 @@ export function DeedButtons<Own extends Deed>({ path, document, desk, isChange, 
       ))}
       {open === undefined ? undefined : (
         <DeedQuestion
-          asked={{ deed: open, stage, name: words.names[open], question: words.asks[open], reason: reasons[open] }}
+          act={(reason) => act(open, reason)}
+          body={words.asks[open]}
+          isGrave={open === 'discard'}
+          name={words.names[open]}
           onClose={() => setOpen(undefined)}
-          path={path}
+          reason={reasons[open]}
+          title={words.names[open]}
         />
       )}
     </div>
@@ -64,77 +77,4 @@ function standingOf<Own extends Deed>(
   const offered = deeds.filter((deed) => !(isBegun && deed === 'close'));
   if (stage !== 'published' || !isChanged) return { offered, stage };
   return { offered: mayWrite ? ['submit'] : offered, stage: 'draft' };
-}
-
-interface QuestionProps {
-  readonly path: string;
-  readonly asked: {
-    readonly deed: Deed;
-    /** The stage that the person sees. */
-    readonly stage: Stage;
-    readonly name: string;
-    readonly question: string;
-    /** Words for the field of its reason, where it needs one. */
-    readonly reason: string | undefined;
-  };
-  readonly onClose: () => void;
-}
-
-function DeedQuestion({ path, asked: { deed, stage, name, question, reason: asksReason }, onClose }: QuestionProps) {
-  const words = useWords();
-  const id = useId();
-  const [reason, setReason] = useState('');
-  const [fault, setFault] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
-  const act = async (): Promise<void> => {
-    const said = reason.trim();
-    if (asksReason !== undefined && said === '') {
-      setFault(words.deed.reasonNeeded);
-      return;
-    }
-    setBusy(true);
-    const answer = await ask('POST', `${path}/transitions/${deed}`, {
-      stage,
-      ...(said === '' ? {} : { reason: said }),
-    });
-    setBusy(false);
-    if (!isDone(answer)) {
-      setFault(sayRefusal(answer, words));
-      return;
-    }
-    toast.success(words.actions.done[deed]);
-    onClose();
-    location.reload();
-  };
-  return (
-    <Dialog onClose={onClose} title={name}>
-      <p>{question}</p>
-      {asksReason === undefined ? undefined : (
-        <div className="ck-field ck-field--wide">
-          <label className="ck-label" htmlFor={id}>
-            {asksReason}
-          </label>
-          <textarea
-            className="ck-input"
-            id={id}
-            maxLength={2000}
-            onChange={({ target }) => setReason(target.value)}
-            rows={3}
-            value={reason}
-          />
-        </div>
-      )}
-      {fault === undefined ? undefined : (
-        <p className="ck-remark" role="alert">
-          {fault}
-        </p>
-      )}
-      <DialogDeeds>
-        <Button onPress={onClose}>{words.deed.cancel}</Button>
-        <Button isOff={isBusy} look={deed === 'discard' ? 'grave' : 'main'} onPress={() => void act()}>
-          {isBusy ? words.deed.working : name}
-        </Button>
-      </DialogDeeds>
-    </Dialog>
-  );
 }

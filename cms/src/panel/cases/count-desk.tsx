@@ -135,10 +135,10 @@ function ListOfSheets({ list, sheets, place, today, adminPath }: ListOfSheetsPro
     <>
       {sheets.length === 1 ? undefined : (
         <SelectBox
-          choices={sheets.map(({ name = '' }, place_) => ({ value: String(place_), label: name }))}
+          choices={sheets.map(({ name = '' }, number) => ({ value: String(number), label: name }))}
           label={words.sheet}
-          onChange={(place_) => {
-            setAt(Number(place_ ?? at));
+          onChange={(number) => {
+            setAt(Number(number ?? at));
             list.forget();
           }}
           value={String(at)}

@@ -6,6 +6,7 @@ import type { KeptUse } from '../../quality/cases/case-requests.ts';
 import type { Sheet } from '../../quality/results/sheet/sheet-form.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../dialog/button.tsx';
+import { TextBox } from '../dialog/text-box.tsx';
 import { type Answer, ask, isDone } from '../request/ask.ts';
 import { sayRefusal } from '../request/refused.ts';
 import type { CountAnswer } from './case-answers.ts';
@@ -172,23 +173,5 @@ function ValueLine({ taken: { row, value, missing } }: { readonly taken: RowTake
       </strong>
       {row.cell === undefined ? undefined : <span className="ck-help"> {words.replaces}</span>}
     </p>
-  );
-}
-
-interface TextBoxProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function TextBox({ label, value, onChange }: TextBoxProps) {
-  const id = useId();
-  return (
-    <div className="ck-field">
-      <label className="ck-label" htmlFor={id}>
-        {label}
-      </label>
-      <textarea className="ck-input" id={id} onChange={({ target }) => onChange(target.value)} rows={2} value={value} />
-    </div>
   );
 }

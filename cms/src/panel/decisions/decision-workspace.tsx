@@ -4,7 +4,7 @@ import { SetStepNav, toast } from '@payloadcms/ui';
 import { useMemo, useState } from 'react';
 import type { Transition } from '../../quality/stages/stages.ts';
 import { useWords } from '../../words/use-words.ts';
-import { byPath, SheetProvider } from '../fields/sheet.ts';
+import { byPath, FormProvider } from '../fields/form.ts';
 import { LeaveDialog } from '../saving/leave-dialog.tsx';
 import { useLeaveGuard } from '../saving/use-leave-guard.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
@@ -57,7 +57,7 @@ function OpenDecision({
     [isChecking, saving.faults, isChecking ? remarks : undefined],
   );
   const { units } = desk.whole.commune;
-  const sheet = useMemo(() => ({ readOnly: !isOpen, remarks: said, units, today }), [isOpen, said, units, today]);
+  const form = useMemo(() => ({ readOnly: !isOpen, remarks: said, units, today }), [isOpen, said, units, today]);
   const life = useLife(desk, { adminPath, onPublished: setPublishedSeq });
   const prepare = async (deed: Transition): Promise<boolean> => {
     if (!(await saving.save())) return false;
@@ -70,7 +70,7 @@ function OpenDecision({
   };
   const title = nameOf(decision, words.document.noNumber);
   return (
-    <SheetProvider value={sheet}>
+    <FormProvider value={form}>
       <SetStepNav nav={[{ label: words.sections.list, url: `${adminPath}/collections/decisions` }, { label: title }]} />
       <div className="ck-workspace">
         <TopBar
@@ -91,7 +91,7 @@ function OpenDecision({
         {saving.conflict === undefined ? undefined : <ConflictDialog conflict={saving.conflict} desk={desk} />}
         <LeaveDialog guard={guard} save={saving.save} />
       </div>
-    </SheetProvider>
+    </FormProvider>
   );
 }
 

@@ -9,7 +9,7 @@ import { DayField } from '../fields/day-field.tsx';
 import { ManyField } from '../fields/many-field.tsx';
 import { CountField } from '../fields/number-field.tsx';
 import { FieldRow } from '../fields/section.tsx';
-import { useRemarks, useSheet } from '../fields/sheet.ts';
+import { useRemarks, useForm } from '../fields/form.ts';
 import { TextField } from '../fields/text-field.tsx';
 import { filled, put } from '../sheet/put.ts';
 import type { IndicatorProps } from './indicator-props.ts';
@@ -144,7 +144,7 @@ function Days({ indicator, path, change }: IndicatorProps) {
 
 function Answering({ indicator, path, change }: IndicatorProps) {
   const words = useWords().indicator;
-  const { units, today } = useSheet();
+  const { units, today } = useForm();
   const choices = openUnits(units).map(({ key, names }) => ({ value: key, label: nameOn(names, today) }));
   const { faults } = useRemarks(`${path}.parts`);
   return (

@@ -5,7 +5,7 @@ import { useCallback } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../dialog/button.tsx';
 import { Plus } from '../fields/icons.tsx';
-import { useSheet } from '../fields/sheet.ts';
+import { useForm } from '../fields/form.ts';
 import { moveTo, removeAt } from '../sheet/put.ts';
 import { IndicatorCard } from './indicator-card.tsx';
 import type { ChangeObjective } from './change-objective.ts';
@@ -23,7 +23,7 @@ export function IndicatorList({
   readonly change: ChangeObjective;
 }) {
   const words = useWords();
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   const { indicators } = objective;
   const changeAll = useCallback(
     (update: (indicators: readonly Indicator[]) => readonly Indicator[]) =>

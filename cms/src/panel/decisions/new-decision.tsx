@@ -8,7 +8,7 @@ import { Button } from '../dialog/button.tsx';
 import { type Choice, ChoiceField, choicesOf } from '../fields/choice-field.tsx';
 import { CountField } from '../fields/number-field.tsx';
 import { FieldRow, Section } from '../fields/section.tsx';
-import { byPath, SheetProvider } from '../fields/sheet.ts';
+import { byPath, FormProvider } from '../fields/form.ts';
 import { LongTextField } from '../fields/text-field.tsx';
 import { WorkBar } from '../frame/work-bar.tsx';
 import { ask, isDone, valueAt } from '../request/ask.ts';
@@ -34,7 +34,7 @@ export function NewDecision({ communes, year: thisYear, today, adminPath }: NewD
   const [year, setYear] = useState<number | undefined>(thisYear);
   const [subject, setSubject] = useState('');
   const [fault, setFault] = useState<string>();
-  const sheet = useMemo(
+  const around = useMemo(
     () => ({
       readOnly: false,
       units: [],
@@ -61,7 +61,7 @@ export function NewDecision({ communes, year: thisYear, today, adminPath }: NewD
     else setFault(sayRefusal(answer, words));
   };
   return (
-    <SheetProvider value={sheet}>
+    <FormProvider value={around}>
       <SetStepNav
         nav={[
           { label: words.sections.list, url: `${adminPath}/collections/decisions` },
@@ -105,7 +105,7 @@ export function NewDecision({ communes, year: thisYear, today, adminPath }: NewD
           </Section>
         </main>
       </div>
-    </SheetProvider>
+    </FormProvider>
   );
 }
 

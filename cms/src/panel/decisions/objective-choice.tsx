@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
-import { useSheet } from '../fields/sheet.ts';
+import { useForm } from '../fields/form.ts';
 import { useWorkspace } from './desk-context.ts';
 
 interface ObjectiveChoiceProps {
@@ -14,7 +14,7 @@ interface ObjectiveChoiceProps {
 /** The objective that a task serves. A task that stands under its objective only offers to be moved to another one. */
 export function ObjectiveChoice(props: ObjectiveChoiceProps) {
   const words = useWords();
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   const { decision } = useWorkspace();
   const [isOpen, setOpen] = useState(false);
   const isPlaced = decision.objectives.some(({ key }) => key === props.value);

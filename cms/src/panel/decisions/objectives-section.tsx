@@ -6,7 +6,7 @@ import { Button } from '../dialog/button.tsx';
 import { Plus } from '../fields/icons.tsx';
 import { DragHandle, MovableRow, type RowDeeds, RowTools } from '../fields/row-tools.tsx';
 import { FieldRow, Section } from '../fields/section.tsx';
-import { useSheet } from '../fields/sheet.ts';
+import { useForm } from '../fields/form.ts';
 import { LongTextField, TextField } from '../fields/text-field.tsx';
 import { filled, moveTo, put, removeAt } from '../sheet/put.ts';
 import { useWorkspace } from './desk-context.ts';
@@ -20,7 +20,7 @@ import type { Edit } from './use-decision.ts';
 /** The objectives in order, each with its indicators. */
 export function ObjectivesSection() {
   const words = useWords();
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   const { decision, edit } = useWorkspace();
   const { objectives } = decision;
   const change = useCallback(

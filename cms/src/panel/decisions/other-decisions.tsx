@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { Tag } from '../fields/tag.tsx';
-import { useSheet } from '../fields/sheet.ts';
+import { useForm } from '../fields/form.ts';
 import { useWorkspace } from './desk-context.ts';
 import { fieldId } from './outline.ts';
 import { type ListedDecision, publishedDecisions } from './published-decisions.ts';
@@ -10,7 +10,7 @@ import { type ListedDecision, publishedDecisions } from './published-decisions.t
 /** Published documents that this one takes the place of, or changes in part. */
 export function OtherDecisions({ name }: { readonly name: 'replaces' | 'amends' }) {
   const { document } = useWords();
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   const { decision, edit } = useWorkspace();
   const labelId = useId();
   const subjects = decision[name];

@@ -6,7 +6,7 @@ import { useWords } from '../../words/use-words.ts';
 import { Button } from '../dialog/button.tsx';
 import { Plus } from '../fields/icons.tsx';
 import { Section } from '../fields/section.tsx';
-import { useSheet } from '../fields/sheet.ts';
+import { useForm } from '../fields/form.ts';
 import { TextField } from '../fields/text-field.tsx';
 import { filled, put } from '../sheet/put.ts';
 import { useWorkspace } from './desk-context.ts';
@@ -66,7 +66,7 @@ function ColumnChoice({
   readonly onAsk: (column: SpareColumn) => void;
 }) {
   const words = useWords().plan;
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   const missing = spareColumns.filter((column) => !columns.includes(column));
   if (readOnly || missing.length === 0) return undefined;
   return (
@@ -90,7 +90,7 @@ interface GroupProps {
 
 function TaskGroup({ columns, objective, place, rows }: GroupProps) {
   const words = useWords();
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   const { edit } = useWorkspace();
   const key = objective?.key;
   const title = titleOf(objective, words.rows.row(words.objectives.row, place + 1), words.plan.noObjective);

@@ -1,12 +1,10 @@
 'use client';
-import { useId, useState } from 'react';
 import { reasonNeeded, type Transition } from '../../quality/stages/stages.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Words } from '../../words/vi.ts';
-import { Button } from '../dialog/button.tsx';
-import { Dialog, DialogDeeds } from '../dialog/dialog.tsx';
 import { sayRefusal } from '../request/refused.ts';
 import type { DeedBarProps } from './deed-bar-props.ts';
+import { DeedQuestion } from './deed-question.tsx';
 import { type Moved, moveDocument } from './move-document.ts';
 
 type DeedDialogProps = Omit<DeedBarProps, 'deeds' | 'prepare' | 'onMoved'> & {
@@ -15,99 +13,35 @@ type DeedDialogProps = Omit<DeedBarProps, 'deeds' | 'prepare' | 'onMoved'> & {
   readonly onMoved: (moved: Extract<Moved, { kind: 'moved' }>) => void;
 };
 
-const shortestReason = 10;
+const shortest = 10;
 
-/** Asks once more before a deed, and for the reason where one is needed. */
+/** Asks before a deed that moves a document from one stage to the next, and does it. */
 export function DeedDialog({ collection, id, stage, deed, onClose, onMoved, onRefused }: DeedDialogProps) {
   const words = useWords();
-  const [reason, setReason] = useState('');
-  const [fault, setFault] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
-  const needsReason = reasonNeeded.includes(deed);
-  const { title, body } = textsOf({ collection, deed, stage }, words);
-  const act = async (): Promise<void> => {
-    const missing = needsReason ? reasonFault(reason, words) : undefined;
-    setFault(missing);
-    if (missing !== undefined || isBusy) return;
-    setBusy(true);
-    const moved = await moveDocument({
-      collection,
-      id,
-      deed,
-      stage,
-      ...(needsReason ? { reason: reason.trim() } : {}),
-    });
-    setBusy(false);
-    if (moved.kind === 'moved') onMoved(moved);
-    else {
-      setFault(sayRefusal(moved.answer, words));
+  const act = async (reason: string | undefined): Promise<string | undefined> => {
+    const moved = await moveDocument({ collection, id, deed, stage, ...(reason === undefined ? {} : { reason }) });
+    if (moved.kind === 'refused') {
       onRefused();
+      return sayRefusal(moved.answer, words);
     }
+    onMoved(moved);
+    return undefined;
   };
   return (
-    <Dialog onClose={onClose} title={title}>
-      <p>{body}</p>
-      {needsReason ? <ReasonField deed={deed} fault={fault} onChange={setReason} reason={reason} /> : undefined}
-      {needsReason || fault === undefined ? undefined : (
-        <p className="ck-remark" role="alert">
-          {fault}
-        </p>
-      )}
-      <DialogDeeds>
-        <Button onPress={onClose}>{words.deed.cancel}</Button>
-        <Button
-          isOff={isBusy}
-          look={deed === 'withdraw' || deed === 'discard' ? 'grave' : 'main'}
-          onPress={() => void act()}
-        >
-          {isBusy ? words.deed.working : words.deeds[deed]}
-        </Button>
-      </DialogDeeds>
-    </Dialog>
+    <DeedQuestion
+      {...textsOf({ collection, deed, stage }, words)}
+      act={act}
+      isGrave={deed === 'withdraw' || deed === 'discard'}
+      name={words.deeds[deed]}
+      onClose={onClose}
+      reason={reasonNeeded.includes(deed) ? { ...reasonOf(deed, words), shortest } : undefined}
+    />
   );
 }
 
-interface ReasonFieldProps {
-  readonly deed: Transition;
-  readonly reason: string;
-  readonly fault: string | undefined;
-  readonly onChange: (reason: string) => void;
-}
-
-function ReasonField({ deed, reason, fault, onChange }: ReasonFieldProps) {
-  const words = useWords().deed;
-  const id = useId();
-  const isPublic = deed !== 'return';
-  return (
-    <div className="ck-field ck-field--wide">
-      <label className="ck-label" htmlFor={id}>
-        {isPublic ? words.reasonPublic : words.reason}
-      </label>
-      <textarea
-        aria-describedby={`${id}-help`}
-        aria-invalid={fault !== undefined || undefined}
-        className="ck-input"
-        id={id}
-        maxLength={2000}
-        onChange={({ target }) => onChange(target.value)}
-        rows={4}
-        value={reason}
-      />
-      <p className="ck-help" id={`${id}-help`}>
-        {isPublic ? words.reasonPublicHelp : words.reasonReturnHelp}
-      </p>
-      {fault === undefined ? undefined : (
-        <p className="ck-remark" role="alert">
-          {fault}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function reasonFault(reason: string, { deed }: Words): string | undefined {
-  if (reason.trim() === '') return deed.reasonNeeded;
-  return reason.trim().length < shortestReason ? deed.reasonTooShort : undefined;
+function reasonOf(deed: Transition, { deed: words }: Words): { readonly label: string; readonly help: string } {
+  if (deed === 'return') return { label: words.reason, help: words.reasonReturnHelp };
+  return { label: words.reasonPublic, help: words.reasonPublicHelp };
 }
 
 /** Collections whose withdrawal is asked for by one and confirmed by another. */

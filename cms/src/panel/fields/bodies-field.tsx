@@ -6,7 +6,7 @@ import { useWords } from '../../words/use-words.ts';
 import { bodiesIn } from '../decisions/paste-into.ts';
 import { removeAt } from '../sheet/put.ts';
 import { FieldFrame, type FieldProps } from './field-frame.tsx';
-import { useSheet } from './sheet.ts';
+import { useForm } from './form.ts';
 
 interface BodiesFieldProps extends FieldProps {
   readonly value: readonly Body[];
@@ -15,7 +15,7 @@ interface BodiesFieldProps extends FieldProps {
 
 /** Who does something: units, roles and groups as the document writes them, each linked to the unit that it names. */
 export function BodiesField({ value, onChange, ...field }: BodiesFieldProps) {
-  const { readOnly, units } = useSheet();
+  const { readOnly, units } = useForm();
   const [typed, setTyped] = useState('');
   const listId = useId();
   const words = useWords();
@@ -61,7 +61,7 @@ function Chips({
   readonly bodies: readonly Body[];
   readonly onChange: (bodies: readonly Body[]) => void;
 }) {
-  const { readOnly, units, today } = useSheet();
+  const { readOnly, units, today } = useForm();
   const words = useWords();
   if (bodies.length === 0) return undefined;
   return (
@@ -91,7 +91,7 @@ function Chips({
 
 /** The names of the commune's units, as suggestions. */
 function UnitList({ id }: { readonly id: string }) {
-  const { units, today } = useSheet();
+  const { units, today } = useForm();
   return (
     <datalist id={id}>
       {openUnits(units).map(({ key, names }) => (

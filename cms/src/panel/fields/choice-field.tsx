@@ -1,6 +1,6 @@
 'use client';
 import { FieldFrame, type FieldProps } from './field-frame.tsx';
-import { useSheet } from './sheet.ts';
+import { useForm } from './form.ts';
 
 /** Something to be chosen, and the words for it. */
 export interface Choice<Value extends string> {
@@ -26,7 +26,7 @@ export function ChoiceField<Value extends string>({
   onChange,
   ...field
 }: ChoiceFieldProps<Value>) {
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   const groups = [...new Set(choices.map(({ group }) => group))];
   return (
     <FieldFrame field={field}>

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { FieldFrame, type FieldProps } from './field-frame.tsx';
 import { Calendar } from './icons.tsx';
-import { useSheet } from './sheet.ts';
+import { useForm } from './form.ts';
 import { dayWritten, monthWritten, writeDay, writeMonth } from './written-day.ts';
 
 interface DayFieldProps extends FieldProps {
@@ -15,7 +15,7 @@ interface DayFieldProps extends FieldProps {
 /** A day, typed with the day first whatever the browser's own habits are, or picked from its calendar. */
 export function DayField({ value, onChange, ...field }: DayFieldProps) {
   const words = useWords().fields;
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   return (
     <div className={`ck-day ck-field--${field.size ?? 'medium'}`}>
       <WrittenField
@@ -90,7 +90,7 @@ interface WrittenFieldProps extends FieldProps {
 
 /** A text that stands for something else; what cannot be read yet stays as it was typed, with a word about it. */
 function WrittenField({ value, placeholder, onChange, wrong, ...field }: WrittenFieldProps) {
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   const [typed, setTyped] = useState<string>();
   const [isLeft, setLeft] = useState(false);
   const text = typed ?? value;

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import { fieldId } from '../decisions/outline.ts';
-import { useRemarks } from './sheet.ts';
+import { useRemarks } from './form.ts';
 
 /** What every field is given. */
 export interface FieldProps {

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { fieldId } from '../decisions/outline.ts';
 import type { Choice } from './choice-field.tsx';
-import { useRemarks, useSheet } from './sheet.ts';
+import { useRemarks, useForm } from './form.ts';
 
 /** Several of a list of values, each with a box to tick. */
 export function ManyField({
@@ -20,7 +20,7 @@ export function ManyField({
   readonly choices: readonly Choice<string>[];
   readonly onChange: (value: readonly string[]) => void;
 }) {
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   const { faults } = useRemarks(path);
   const helpId = useId();
   return (

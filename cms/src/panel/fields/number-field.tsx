@@ -3,7 +3,7 @@ import { isDecimalText, numberFromVietnamese, vietnameseNumber } from '@camket/s
 import { useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { FieldFrame, type FieldProps } from './field-frame.tsx';
-import { useSheet } from './sheet.ts';
+import { useForm } from './form.ts';
 
 interface DecimalFieldProps extends FieldProps {
   /** A decimal text, `40.6`. */
@@ -14,7 +14,7 @@ interface DecimalFieldProps extends FieldProps {
 /** A number written the Vietnamese way: `1.234,5`. What is no number yet is kept as typed, with a word about it. */
 export function DecimalField({ value, onChange, ...field }: DecimalFieldProps) {
   const words = useWords();
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   const [typed, setTyped] = useState<string>();
   const text = typed ?? said(value);
   const isWrong = text.trim() !== '' && numberFromVietnamese(text) === undefined;
@@ -68,7 +68,7 @@ export function CountField({ value, onChange, isYear = false, ...field }: CountF
 }
 
 function YearField({ value, onChange, ...field }: DecimalFieldProps) {
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   const [typed, setTyped] = useState<string>();
   return (
     <FieldFrame field={field}>

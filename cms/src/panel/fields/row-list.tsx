@@ -5,7 +5,7 @@ import { Button } from '../dialog/button.tsx';
 import { moveTo, removeAt, replaceAt } from '../sheet/put.ts';
 import { Plus } from './icons.tsx';
 import { DragHandle, MovableRow, type RowDeeds, RowTools } from './row-tools.tsx';
-import { useSheet } from './sheet.ts';
+import { useForm } from './form.ts';
 
 interface RowListProps<Item> {
   readonly items: readonly Item[];
@@ -26,7 +26,7 @@ interface RowListProps<Item> {
 export function RowList<Item>(props: RowListProps<Item>) {
   const { items, path, name, empty, addWords, makeItem, keyOf, onChange, children } = props;
   const words = useWords();
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   const rowOf = (place: number): RowDeeds => ({
     place,
     count: items.length,

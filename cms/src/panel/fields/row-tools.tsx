@@ -3,7 +3,7 @@ import { type DragEvent, type KeyboardEvent, type ReactNode, useState } from 're
 import { useWords } from '../../words/use-words.ts';
 import { announce, keepFocus } from './keep-focus.ts';
 import { ArrowDown, ArrowUp, Grip, Trash } from './icons.tsx';
-import { useSheet } from './sheet.ts';
+import { useForm } from './form.ts';
 
 /** What can be done with a row among its neighbours. */
 export interface RowDeeds {
@@ -15,7 +15,7 @@ export interface RowDeeds {
 }
 
 /** Moves and takes out a row, and keeps the focus and those who do not see in the picture. */
-function useRowDeeds({ place, count, onMove, onRemove }: RowDeeds) {
+export function useRowDeeds({ place, count, onMove, onRemove }: RowDeeds) {
   const words = useWords().rows;
   return {
     move: (from: Element, to: number): void => {
@@ -36,7 +36,7 @@ function useRowDeeds({ place, count, onMove, onRemove }: RowDeeds) {
 export function RowTools(deeds: RowDeeds) {
   const { place, count, name } = deeds;
   const words = useWords().rows;
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   const { move, remove } = useRowDeeds(deeds);
   if (readOnly) return undefined;
   const row = words.row(name, place + 1);
@@ -140,7 +140,7 @@ export function MovableRow({
 /** The handle by which a row is dragged. */
 export function DragHandle({ place }: { readonly place: number }) {
   const words = useWords();
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   if (readOnly) return undefined;
   const onDragStart = (event: DragEvent<HTMLSpanElement>): void => {
     const row = event.currentTarget.closest<HTMLElement>('[data-drag]');

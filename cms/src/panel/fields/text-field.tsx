@@ -1,6 +1,6 @@
 'use client';
 import { FieldFrame, type FieldProps } from './field-frame.tsx';
-import { useSheet } from './sheet.ts';
+import { useForm } from './form.ts';
 
 interface TextFieldProps extends FieldProps {
   readonly value: string | undefined;
@@ -12,7 +12,7 @@ interface TextFieldProps extends FieldProps {
 
 /** One line of text. */
 export function TextField({ value = '', onChange, placeholder, list, ...field }: TextFieldProps) {
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   return (
     <FieldFrame field={field}>
       {(described) => (
@@ -33,7 +33,7 @@ export function TextField({ value = '', onChange, placeholder, list, ...field }:
 
 /** Text of any length; the field grows with it. */
 export function LongTextField({ value = '', onChange, placeholder, ...field }: TextFieldProps) {
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   return (
     <FieldFrame field={field}>
       {(described) => (

@@ -3,7 +3,7 @@ import type { FileReference } from '@camket/shared/decisions';
 import { useId, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../dialog/button.tsx';
-import { useSheet } from '../fields/sheet.ts';
+import { useForm } from '../fields/form.ts';
 import { hashOfFile, isHash } from './hash-of-file.ts';
 
 interface CoveredFieldProps {
@@ -14,7 +14,7 @@ interface CoveredFieldProps {
 /** Says that a file is a copy with parts covered, by the hash of its original, which stays on the person's computer. */
 export function CoveredField({ file, onChange }: CoveredFieldProps) {
   const words = useWords().taskEvidence;
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   const { original, ...plain } = file;
   if (original !== undefined) {
     return (

@@ -6,7 +6,7 @@ import { useWords } from '../../words/use-words.ts';
 import { ChoiceField, choicesOf } from '../fields/choice-field.tsx';
 import { Paper, Trash } from '../fields/icons.tsx';
 import { ToolButton } from '../fields/row-tools.tsx';
-import { useSheet } from '../fields/sheet.ts';
+import { useForm } from '../fields/form.ts';
 import { TextField } from '../fields/text-field.tsx';
 import { sayRefusal } from '../request/refused.ts';
 import { removeAt, replaceAt } from '../sheet/put.ts';
@@ -30,7 +30,7 @@ interface FilesFieldProps {
 export function FilesField({ path, files, commune, unit, roles, mayBeCovered, onAdd, onChange }: FilesFieldProps) {
   const allWords = useWords();
   const words = allWords.files;
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   return (
     <>
       {files.length === 0 ? <p className="ck-empty">{words.none}</p> : undefined}
@@ -72,7 +72,7 @@ interface FileRowProps {
 
 function FileRow({ file, path, roles, mayBeCovered = false, onChange, onRemove }: FileRowProps) {
   const words = useWords();
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   return (
     <li className="ck-file">
       <span className="ck-file__picture">

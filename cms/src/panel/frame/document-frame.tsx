@@ -4,7 +4,7 @@ import type { CalendarDay } from '@camket/shared/values';
 import { SetStepNav } from '@payloadcms/ui';
 import { type ReactNode, useMemo } from 'react';
 import type { Remark } from '../decisions/outline.ts';
-import { byPath, SheetProvider } from '../fields/sheet.ts';
+import { byPath, FormProvider } from '../fields/form.ts';
 import { LeaveDialog } from '../saving/leave-dialog.tsx';
 import { useLeaveGuard } from '../saving/use-leave-guard.ts';
 import { WorkBar } from './work-bar.tsx';
@@ -34,12 +34,12 @@ export function DocumentFrame(props: DocumentFrameProps) {
   const { desk, remarks, units = noUnits, today } = props;
   const { isOpen } = desk;
   const guard = useLeaveGuard(desk.isUnsaved);
-  const sheet = useMemo(
+  const form = useMemo(
     () => ({ readOnly: !isOpen, remarks: byPath(remarks), units, today }),
     [isOpen, remarks, units, today],
   );
   return (
-    <SheetProvider value={sheet}>
+    <FormProvider value={form}>
       <SetStepNav nav={[list, { label: step }]} />
       <div className="ck-workspace ck-workspace--narrow">
         <WorkBar about={about} title={title}>
@@ -48,6 +48,6 @@ export function DocumentFrame(props: DocumentFrameProps) {
         <main className="ck-paper">{children}</main>
         <LeaveDialog guard={guard} save={desk.save} />
       </div>
-    </SheetProvider>
+    </FormProvider>
   );
 }

@@ -35,6 +35,9 @@ export function OverviewTiles({ overview, asker: { words, adminPath }, named }: 
           <dd>
             <a href={`${adminPath}/khac-phuc`}>{said.actionsOpen(actions.open)}</a>
             {actions.ended === 0 ? undefined : <span className="ck-help">{said.actionsEnded(actions.ended)}</span>}
+            {actions.causeLate === 0 ? undefined : (
+              <span className="ck-help">{said.causesLate(actions.causeLate)}</span>
+            )}
           </dd>
         </div>
       </dl>

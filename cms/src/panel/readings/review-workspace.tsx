@@ -4,7 +4,7 @@ import { SetStepNav } from '@payloadcms/ui';
 import { useCallback, useMemo, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { announce } from '../fields/keep-focus.ts';
-import { byPath, SheetProvider } from '../fields/sheet.ts';
+import { byPath, FormProvider } from '../fields/form.ts';
 import { AcceptDialog } from './accept-dialog.tsx';
 import { DocumentPane } from './document-pane.tsx';
 import { DoubtList } from './doubt-list.tsx';
@@ -46,13 +46,13 @@ export function ReviewWorkspace({ head, content, me }: ReviewWorkspaceProps) {
   const close = useCallback(() => setDialog(undefined), []);
   const desk = useDeskOf({ review, hand, taking, confirming, me });
   useKeys({ review, hand, confirming, walk, onKeys: () => setDialog('keys') });
-  const sheet = useMemo(() => ({ readOnly: false, remarks: byPath([]), units: [], today: me.today }), [me.today]);
+  const form = useMemo(() => ({ readOnly: false, remarks: byPath([]), units: [], today: me.today }), [me.today]);
   const leaveTo = (go: () => void) => (): void => {
     close();
     setTimeout(go);
   };
   return (
-    <SheetProvider value={sheet}>
+    <FormProvider value={form}>
       <ReviewDeskProvider value={desk}>
         <SetStepNav nav={[{ label: words.readings.title, url: `${me.adminPath}/doc-van-ban` }, { label: head.name }]} />
         <div className="ck-workspace ck-review" data-pane={hand.pane}>
@@ -89,7 +89,7 @@ export function ReviewWorkspace({ head, content, me }: ReviewWorkspaceProps) {
           {saving.conflict === undefined ? undefined : <ReviewConflict conflict={saving.conflict} review={review} />}
         </div>
       </ReviewDeskProvider>
-    </SheetProvider>
+    </FormProvider>
   );
 }
 

@@ -19,8 +19,8 @@ import { useWords } from '../../words/use-words.ts';
 import { fieldId } from '../decisions/outline.ts';
 import { Button } from '../dialog/button.tsx';
 import { ArrowDown, ArrowUp, Plus, Tick, Trash } from '../fields/icons.tsx';
-import { announce, keepFocus } from '../fields/keep-focus.ts';
-import { DragHandle, MovableRow, type RowDeeds, ToolButton } from '../fields/row-tools.tsx';
+import { announce } from '../fields/keep-focus.ts';
+import { DragHandle, MovableRow, type RowDeeds, ToolButton, useRowDeeds } from '../fields/row-tools.tsx';
 import { Join, Split } from './icons.tsx';
 import { useDesk } from './review-desk.ts';
 
@@ -47,17 +47,7 @@ function useRows({ list, row, count, name }: RowProps) {
   };
   return {
     deeds,
-    move: (from: Element, to: number): void => {
-      if (to < 0 || to >= count) return;
-      keepFocus(from, to);
-      deeds.onMove(row, to);
-      announce(words.rows.moved(to + 1, count));
-    },
-    remove: (from: Element): void => {
-      keepFocus(from, row);
-      deeds.onRemove(row);
-      announce(words.rows.removed);
-    },
+    ...useRowDeeds(deeds),
     join: (): void => {
       edit('', (before) => joinRows(before, { list, row }));
       announce(words.readings.joinDone);

@@ -1,6 +1,7 @@
 'use client';
 import { publicStages } from '../../quality/stages/stages.ts';
 import { useWords } from '../../words/use-words.ts';
+import { StageNotices } from '../deeds/stage-notices.tsx';
 import { Notice } from '../frame/notice.tsx';
 import type { ReportDesk } from './use-report.ts';
 
@@ -12,56 +13,20 @@ interface ReportNoticesProps {
 
 /** What there is to know of a report before reading it: why it came back, what is missing, what is new, where it is public. */
 export function ReportNotices(props: ReportNoticesProps) {
+  const { desk, siteUrl } = props;
+  const { stage, history, reason, withdrawalReason, subject, document } = desk.whole;
   const words = useWords().periodReports;
   return (
     <>
-      <p className="ck-help">{words.forDocument(props.desk.whole.document)}</p>
-      <LifeNotices {...props} />
+      <p className="ck-help">{words.forDocument(document)}</p>
+      <StageNotices
+        correction={reason}
+        history={history}
+        publicUrl={siteUrl === undefined || subject === null ? undefined : `${siteUrl}/${subject}`}
+        stage={stage}
+        withdrawal={withdrawalReason}
+      />
       <FigureNotices {...props} />
-    </>
-  );
-}
-
-/** How the report came to its stage. */
-function LifeNotices({ desk: { whole }, siteUrl }: ReportNoticesProps) {
-  const words = useWords();
-  const { stage, reason, subject, withdrawalReason, history } = whole;
-  const returned = stage === 'returned' ? history.findLast(({ deed }) => deed === 'return')?.reason : undefined;
-  return (
-    <>
-      {typeof returned === 'string' ? (
-        <Notice look="warn">
-          <p>
-            <strong>{words.document.returnedBecause}</strong> {returned}
-          </p>
-        </Notice>
-      ) : undefined}
-      {reason === null ? undefined : (
-        <Notice look="plain">
-          <p>
-            {words.periodReports.correcting} <q>{reason}</q>
-          </p>
-        </Notice>
-      )}
-      {stage === 'withdrawing' ? (
-        <Notice look="warn">
-          <p>
-            {words.periodReports.withdrawalAsked} <q>{withdrawalReason ?? ''}</q>
-          </p>
-        </Notice>
-      ) : undefined}
-      {publicStages.includes(stage) ? (
-        <Notice look="good">
-          <p>
-            {words.stages[stage]}{' '}
-            {siteUrl === undefined || subject === null ? undefined : (
-              <a href={`${siteUrl}/${subject}`} rel="noreferrer" target="_blank">
-                {words.periodReports.publicPage}
-              </a>
-            )}
-          </p>
-        </Notice>
-      ) : undefined}
     </>
   );
 }

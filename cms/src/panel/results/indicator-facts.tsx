@@ -1,6 +1,7 @@
 'use client';
 import { type Indicator, sayTarget } from '@camket/shared/indicators';
 import { useWords } from '../../words/use-words.ts';
+import { QuotedFacts } from '../fields/facts.tsx';
 
 /** What a person who reports must know of an indicator: its words, its reading, what is counted and what is left out. */
 export function IndicatorFacts({ indicator }: { readonly indicator: Indicator }) {
@@ -16,21 +17,5 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
     [words.limit, limit],
     [words.accumulation, words.accumulations[indicator.accumulation]],
   ] as const;
-  return (
-    <div className="ck-facts">
-      <blockquote className="ck-quote">{indicator.phrase}</blockquote>
-      <dl>
-        {facts.flatMap(([name, text]) =>
-          text === undefined
-            ? []
-            : [
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{text}</dd>
-                </div>,
-              ],
-        )}
-      </dl>
-    </div>
-  );
+  return <QuotedFacts facts={facts} quote={indicator.phrase} />;
 }

@@ -6,7 +6,7 @@ import { useWords } from '../../words/use-words.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { DayField } from '../fields/day-field.tsx';
 import { FieldRow, Section } from '../fields/section.tsx';
-import { useSheet } from '../fields/sheet.ts';
+import { useForm } from '../fields/form.ts';
 import { LongTextField, TextField } from '../fields/text-field.tsx';
 import { EvidenceField, withFile } from '../files/evidence-field.tsx';
 import { filled, put } from '../sheet/put.ts';
@@ -165,7 +165,7 @@ function PartField({
   readonly indicator: Indicator | undefined;
 }) {
   const words = useWords().results;
-  const { units, today } = useSheet();
+  const { units, today } = useForm();
   if (indicator === undefined || indicator.parts.length === 0) return undefined;
   const own = indicator.parts.map((key) => ({
     value: key,

@@ -2,13 +2,14 @@
 import type { CalendarDay } from '@camket/shared/values';
 import { toast } from '@payloadcms/ui';
 import { type ReactNode, useState } from 'react';
-import { type MovingCollection, publicStages, type Stage, type Transition } from '../../quality/stages/stages.ts';
+import type { MovingCollection, Stage, Transition } from '../../quality/stages/stages.ts';
 import { useWords } from '../../words/use-words.ts';
 import { HistoryList } from '../decisions/history-list.tsx';
 import type { Remark } from '../decisions/outline.ts';
 import { RemarksPanel } from '../decisions/remarks-panel.tsx';
 import type { Step } from '../decisions/whole-request.ts';
 import { DeedBar } from '../deeds/deed-bar.tsx';
+import { StageNotices } from '../deeds/stage-notices.tsx';
 import { StagePill } from '../deeds/stage-pill.tsx';
 import { Section } from '../fields/section.tsx';
 import { DocumentFrame } from '../frame/document-frame.tsx';
@@ -60,7 +61,8 @@ interface RowFrameProps<Draft> {
 
 /** The screen of a row that a unit fills in: its bar, its notices, its fields, its history. */
 export function RowFrame<Draft>({ screen, desk, title, listTitle, obstacles, children }: RowFrameProps<Draft>) {
-  const { collection, id, stage, deeds, place, today, adminPath, history } = screen;
+  const { collection, id, stage, deeds, place, today, history, reason } = screen;
+  const { adminPath, siteUrl, publicPath } = screen;
   const words = useWords();
   const [isChecked, setChecked] = useState(false);
   const prepare = async (deed: Transition): Promise<boolean> => {
@@ -107,7 +109,13 @@ export function RowFrame<Draft>({ screen, desk, title, listTitle, obstacles, chi
       units={place.units}
     >
       <KeptNotice kept={desk.kept} />
-      <RowNotices screen={screen} />
+      <StageNotices
+        correction={reason}
+        history={history}
+        publicUrl={siteUrl === undefined || publicPath === undefined ? undefined : `${siteUrl}/${publicPath}`}
+        stage={stage}
+        waitsFor={words.deed.waitsFor.isoSecretary}
+      />
       {isChecked && desk.isOpen ? (
         <Notice look={obstacles.length === 0 ? 'good' : 'warn'}>
           <RemarksPanel isPlain doubts={[]} obstacles={obstacles} />
@@ -120,46 +128,5 @@ export function RowFrame<Draft>({ screen, desk, title, listTitle, obstacles, chi
         </Section>
       )}
     </DocumentFrame>
-  );
-}
-
-function RowNotices({ screen: { stage, reason, siteUrl, publicPath, history } }: { readonly screen: RowScreen }) {
-  const words = useWords();
-  const returned = stage === 'returned' ? history.findLast(({ deed }) => deed === 'return')?.reason : undefined;
-  const isPublic = publicStages.includes(stage);
-  return (
-    <>
-      {returned === undefined || returned === null ? undefined : (
-        <Notice look="warn">
-          <p>
-            <strong>{words.document.returnedBecause}</strong> {returned}
-          </p>
-        </Notice>
-      )}
-      {reason === undefined ? undefined : (
-        <Notice look="plain">
-          <p>
-            <strong>{words.document.correctionOf}</strong> {reason}
-          </p>
-        </Notice>
-      )}
-      {stage === 'submitted' ? (
-        <Notice look="plain">
-          <p>{words.deed.waitsFor.isoSecretary}</p>
-        </Notice>
-      ) : undefined}
-      {isPublic ? (
-        <Notice look="good">
-          <p>
-            {words.stages[stage]}{' '}
-            {siteUrl !== undefined && publicPath !== undefined ? (
-              <a href={`${siteUrl}/${publicPath}`} rel="noreferrer" target="_blank">
-                {words.deed.seePublic}
-              </a>
-            ) : undefined}
-          </p>
-        </Notice>
-      ) : undefined}
-    </>
   );
 }

@@ -4,7 +4,7 @@ import { type CalendarDay, isCalendarDay } from '@camket/shared/values';
 import { z } from 'zod';
 import { withoutBlanks } from '../../quality/without-blanks.ts';
 import { isRecord } from '../sheet/is-record.ts';
-import type { ReportDraft } from './report-draft.ts';
+import type { TaskReportDraft } from './task-report-draft.ts';
 import type { DraftValue, ResultDraft } from './result-draft.ts';
 
 const day = z.custom<CalendarDay>((text) => typeof text === 'string' && isCalendarDay(text));
@@ -73,6 +73,6 @@ export function resultDraft(found: unknown): ResultDraft | undefined {
 }
 
 /** A task report as the server holds it, or as this device kept it; nothing where the value is none. */
-export function reportDraft(found: unknown): ReportDraft | undefined {
+export function taskReportDraft(found: unknown): TaskReportDraft | undefined {
   return report.safeParse(withoutBlanks(found)).data;
 }

@@ -4,7 +4,7 @@ import type { Result as ResultRow, TaskReport as TaskReportRow } from '../../pay
 import { textIn } from '../frame/page-address.ts';
 import { RefusedScreen } from '../frame/refusal.tsx';
 import { askerOf } from '../frame/screen-request.ts';
-import { ReportWorkspace } from './report-workspace.tsx';
+import { TaskReportWorkspace } from './task-report-workspace.tsx';
 import { ResultWorkspace } from './result-workspace.tsx';
 import type { Beginning } from './row-frame.tsx';
 import { rowScreen } from './row-screen.ts';
@@ -45,7 +45,10 @@ export async function TaskReportView({ initPageResult: { req, docID }, searchPar
   return screen === undefined ? (
     <Refused req={req} />
   ) : (
-    <ReportWorkspace screen={{ ...screen, beginning: beginningIn(searchParams) }} text={row && JSON.stringify(row)} />
+    <TaskReportWorkspace
+      screen={{ ...screen, beginning: beginningIn(searchParams) }}
+      text={row && JSON.stringify(row)}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import { writtenDecision } from '@camket/shared/register';
 import type { Decision } from '@camket/shared/decisions';
 import { describe, expect, it } from 'vitest';
 import { newObjective } from '../decisions/new-rows.ts';
-import { reportDraft, resultDraft } from '../results/row-request.ts';
+import { taskReportDraft, resultDraft } from '../results/row-request.ts';
 import { keptDraft, readDraftOf } from './kept-draft.ts';
 import { statusAfter, statusWhileSaving } from './saving-status.ts';
 import { dropFrom, putOn, type Shelf, takeFrom } from './shelf.ts';
@@ -63,7 +63,7 @@ describe('keptDraft()', () => {
       ...result,
       value: { kind: 'counted' },
     });
-    expect(reportDraft({ task: 'a', pieces: null, status: 'done' })).toEqual({
+    expect(taskReportDraft({ task: 'a', pieces: null, status: 'done' })).toEqual({
       ...{ task: 'a', pieces: [], status: 'done', evidence: [] },
     });
   });

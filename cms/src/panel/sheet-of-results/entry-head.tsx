@@ -67,17 +67,21 @@ export function DueDay({ sheet: { dueDay, overdueFrom, today } }: { readonly she
 function SaveState({ desk: { saving, rows } }: { readonly desk: SheetDesk }) {
   const words = useWords().sheetOfResults;
   const unsaved = rows.filter(({ isUnsaved }) => isUnsaved).length;
-  const isBad =
-    saving.saving.kind === 'offline' || saving.saving.kind === 'failed' || saving.saving.kind === 'sessionEnded';
-  return <SavingLine isBad={isBad} said={stateOf(saving, unsaved, words)} />;
+  const { kind } = saving.state;
+  return (
+    <SavingLine
+      isBad={kind === 'offline' || kind === 'failed' || kind === 'sessionEnded'}
+      said={sayState(saving, unsaved, words)}
+    />
+  );
 }
 
-function stateOf(
-  { saving, savedAt }: SheetDesk['saving'],
+function sayState(
+  { state, savedAt }: SheetDesk['saving'],
   unsaved: number,
   words: ReturnType<typeof useWords>['sheetOfResults'],
 ): string {
-  switch (saving.kind) {
+  switch (state.kind) {
     case 'saving':
       return words.saving;
     case 'offline':
@@ -85,7 +89,7 @@ function stateOf(
     case 'sessionEnded':
       return words.sessionEnded;
     case 'failed':
-      return saving.message === '' ? words.failed : `${words.failed}: ${saving.message}`;
+      return state.message === '' ? words.failed : `${words.failed}: ${state.message}`;
     case 'calm':
       if (unsaved > 0) return words.toSave;
       return savedAt === undefined ? words.allSaved : words.savedAt(sayMoment(savedAt));

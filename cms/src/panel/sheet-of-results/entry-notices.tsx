@@ -5,8 +5,8 @@ import { sayMoment } from '../sheet/say-moment.ts';
 import type { SheetDesk } from './use-sheet-desk.ts';
 
 /** What somebody who fills in the sheet should know: what this device kept, what the connection does, what came of submitting. */
-export function EntryNotices({ desk, adminPath }: { readonly desk: SheetDesk; readonly adminPath: string }) {
-  const { broughtBack, rows, saving, submitting, hasRoom, sheet } = desk;
+export function EntryNotices({ desk }: { readonly desk: SheetDesk }) {
+  const { broughtBack, rows, saving, submitting, hasRoom, sheet, adminPath } = desk;
   const words = useWords().sheetOfResults;
   const kept = Object.keys(broughtBack?.rows ?? {});
   const back = rows.filter(({ name, isLocked }) => kept.includes(name) && !isLocked);
@@ -14,7 +14,7 @@ export function EntryNotices({ desk, adminPath }: { readonly desk: SheetDesk; re
   return (
     <>
       {hasRoom ? undefined : <Notice look="warn">{words.noRoom}</Notice>}
-      {saving.saving.kind === 'sessionEnded' ? (
+      {saving.state.kind === 'sessionEnded' ? (
         <Notice look="warn">
           <p>
             {words.sessionEnded}{' '}
@@ -38,12 +38,10 @@ export function EntryNotices({ desk, adminPath }: { readonly desk: SheetDesk; re
           </Notice>
         ))}
       {outcome === undefined ? undefined : (
-        <div role="status">
-          <Notice look={outcome.refused === 0 ? 'good' : 'warn'}>
-            {outcome.done > 0 ? words.submitted(outcome.done) : ''}{' '}
-            {outcome.refused > 0 ? words.refusedRows(outcome.refused) : ''}
-          </Notice>
-        </div>
+        <Notice look={outcome.refused === 0 ? 'good' : 'warn'}>
+          {outcome.done > 0 ? words.submitted(outcome.done) : ''}{' '}
+          {outcome.refused > 0 ? words.refusedRows(outcome.refused) : ''}
+        </Notice>
       )}
       {sheet.mayVerify ? (
         <Notice look="plain">

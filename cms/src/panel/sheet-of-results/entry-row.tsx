@@ -11,14 +11,13 @@ import type { RowProps } from './row-props.ts';
 import { choices, type Choice } from './typed-row.ts';
 
 interface EntryRowProps extends RowProps {
-  readonly adminPath: string;
-  readonly siteUrl: string | undefined;
   readonly onSubmit: () => void;
 }
 
 /** One indicator: what it is, what is reported, its figures, what the public will read, how it stands. */
-export function EntryRow({ desk, row, place, adminPath, siteUrl, onSubmit }: EntryRowProps) {
+export function EntryRow({ onSubmit, ...props }: EntryRowProps) {
   const words = useWords().sheetOfResults;
+  const { desk, row } = props;
   const { stage, isLocked } = row;
   return (
     <tbody className={`ck-grid__row ck-grid__row--${stage}`} data-stage={stage}>
@@ -27,23 +26,21 @@ export function EntryRow({ desk, row, place, adminPath, siteUrl, onSubmit }: Ent
           <IndicatorCell row={row.row} />
         </th>
         <Cell name={words.columns.choice}>
-          <ChoiceCell desk={desk} place={place} row={row} />
+          <ChoiceCell {...props} />
         </Cell>
         <td className="ck-grid__figures">
-          <FigureCells desk={desk} place={place} row={row} />
+          <FigureCells {...props} />
         </td>
         <Cell name={words.columns.result}>
           <OnPage row={row} sheet={desk.sheet} />
         </Cell>
         <Cell name={words.columns.state}>
           <span className={`ck-pill ck-pill--${pillOf(stage)}`}>{words.stage[stage]}</span>
-          <RowActions adminPath={adminPath} desk={desk} onSubmit={onSubmit} place={place} row={row} siteUrl={siteUrl} />
+          <RowActions {...props} onSubmit={onSubmit} />
         </Cell>
       </tr>
       <tr className="ck-grid__more">
-        <td colSpan={5}>
-          {isLocked && stage === 'blank' ? undefined : <RowDetails desk={desk} place={place} row={row} />}
-        </td>
+        <td colSpan={5}>{isLocked && stage === 'blank' ? undefined : <RowDetails {...props} />}</td>
       </tr>
     </tbody>
   );

@@ -29,7 +29,7 @@ interface EntryScreenProps {
 export function EntryScreen({ sheet, place, person, adminPath, siteUrl }: EntryScreenProps) {
   const allWords = useWords();
   const words = allWords.sheetOfResults;
-  const desk = useSheetDesk(sheet, person);
+  const desk = useSheetDesk(sheet, person, { adminPath, siteUrl });
   const table = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<readonly string[]>();
   const ready = submittable(desk.rows);
@@ -58,7 +58,7 @@ export function EntryScreen({ sheet, place, person, adminPath, siteUrl }: EntryS
       />
       <main className="ck-paper">
         <SheetChooser place={place} />
-        <EntryNotices adminPath={adminPath} desk={desk} />
+        <EntryNotices desk={desk} />
         {sheet.rows.length === 0 ? <Notice look="plain">{words.none}</Notice> : undefined}
         {sheet.mayEdit && sheet.rows.length > 0 ? (
           <>
@@ -71,11 +71,9 @@ export function EntryScreen({ sheet, place, person, adminPath, siteUrl }: EntryS
         ) : undefined}
         <div ref={table}>
           <EntryTable
-            adminPath={adminPath}
             desk={desk}
             onPasted={(sentence) => toast.info(sentence)}
             onSubmit={(name) => void submit([name])}
-            siteUrl={siteUrl}
           />
         </div>
         <p className="ck-help ck-entry__keys">{words.keys}</p>

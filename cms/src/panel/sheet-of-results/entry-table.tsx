@@ -11,14 +11,12 @@ import type { SheetDesk } from './use-sheet-desk.ts';
 
 interface EntryTableProps {
   readonly desk: SheetDesk;
-  readonly adminPath: string;
-  readonly siteUrl: string | undefined;
   readonly onSubmit: (name: string) => void;
   readonly onPasted: (sentence: string) => void;
 }
 
 /** The rows of the sheet: a grid on a wide screen, cards one below the other on a narrow one. */
-export function EntryTable({ desk, adminPath, siteUrl, onSubmit, onPasted }: EntryTableProps) {
+export function EntryTable({ desk, onSubmit, onPasted }: EntryTableProps) {
   const words = useWords().sheetOfResults;
   const grid = useRef<HTMLTableElement>(null);
   const paste = usePasting(desk, onPasted);
@@ -38,15 +36,7 @@ export function EntryTable({ desk, adminPath, siteUrl, onSubmit, onPasted }: Ent
         </tr>
       </thead>
       {desk.rows.map((row, place) => (
-        <EntryRow
-          adminPath={adminPath}
-          desk={desk}
-          key={row.name}
-          onSubmit={() => onSubmit(row.name)}
-          place={place}
-          row={row}
-          siteUrl={siteUrl}
-        />
+        <EntryRow desk={desk} key={row.name} onSubmit={() => onSubmit(row.name)} place={place} row={row} />
       ))}
     </table>
   );

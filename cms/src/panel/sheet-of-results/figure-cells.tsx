@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useRef } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import type { RowProps } from './row-props.ts';
 import { remarksAt } from './remark-fields.ts';
+import { RowText } from './row-text.tsx';
 import { fieldsFor, type FigureField } from './typed-row.ts';
 
 /** The fields of a row's figure; the reason where something else than a figure is reported. */
@@ -98,12 +99,7 @@ function TextControl({ desk, row, field, place, column, id, describedBy, isWrong
   const before = useRef('');
   const text = row.typed.figures[field] ?? '';
   const isWords = field === 'grade' || field === 'judgement';
-  const set = (value: string): void =>
-    desk.edit(row.name, field, (typed) => ({
-      ...typed,
-      confirmed: [],
-      figures: { ...typed.figures, [field]: value },
-    }));
+  const set = (value: string): void => setFigure({ desk, row, field }, value);
   const restore = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && text !== before.current) set(before.current);
   };
@@ -130,6 +126,11 @@ function TextControl({ desk, row, field, place, column, id, describedBy, isWrong
   );
 }
 
+/** Writes a part of the figure; what was confirmed of the one before no longer counts. */
+function setFigure({ desk, row, field }: Pick<FigureProps, 'desk' | 'row' | 'field'>, text: string): void {
+  desk.edit(row.name, field, (typed) => ({ ...typed, confirmed: [], figures: { ...typed.figures, [field]: text } }));
+}
+
 function ChoiceControl({
   desk,
   row,
@@ -145,13 +146,7 @@ function ChoiceControl({
       className="ck-input ck-select"
       disabled={row.isLocked}
       id={id}
-      onChange={({ target }) =>
-        desk.edit(row.name, field, (typed) => ({
-          ...typed,
-          confirmed: [],
-          figures: { ...typed.figures, [field]: target.value },
-        }))
-      }
+      onChange={({ target }) => setFigure({ desk, row, field }, target.value)}
       value={row.typed.figures[field] ?? ''}
     >
       <option value="">{words.chooseOne}</option>
@@ -164,29 +159,17 @@ function ChoiceControl({
   );
 }
 
-function GroundField({ desk, row: { name, typed, read, isLocked } }: RowProps) {
-  const id = useId();
+function GroundField(props: RowProps) {
+  const { typed, read } = props.row;
   const words = useWords().sheetOfResults;
   if (typed.choice !== 'notApplicable' && typed.choice !== 'withheld') return undefined;
-  const fault = read.faults.get('ground');
   return (
-    <div className="ck-typed ck-typed--wide">
-      <label className="ck-typed__name" htmlFor={id}>
-        {words.ground[typed.choice]}
-      </label>
-      <textarea
-        aria-describedby={`${id}-said`}
-        aria-invalid={fault !== undefined || undefined}
-        className="ck-input"
-        id={id}
-        onChange={({ target }) => desk.edit(name, 'ground', (before) => ({ ...before, ground: target.value }))}
-        readOnly={isLocked}
-        rows={2}
-        value={typed.ground}
-      />
-      <p className={fault === undefined ? 'ck-help' : 'ck-remark'} id={`${id}-said`}>
-        {fault ?? words.groundHelp}
-      </p>
-    </div>
+    <RowText
+      {...props}
+      fault={read.faults.get('ground')}
+      field="ground"
+      help={words.groundHelp}
+      label={words.ground[typed.choice]}
+    />
   );
 }

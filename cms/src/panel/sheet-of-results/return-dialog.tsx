@@ -4,6 +4,7 @@ import type { SheetRow } from '../../quality/results/sheet/sheet-form.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../dialog/button.tsx';
 import { Dialog, DialogDeeds } from '../dialog/dialog.tsx';
+import { TextBox } from '../dialog/text-box.tsx';
 import { ask, isDone } from '../request/ask.ts';
 import { sayRefusal } from '../request/refused.ts';
 import { remarkFields, wholeRow } from './remark-fields.ts';
@@ -21,7 +22,7 @@ export function ReturnDialog({ row: { cell, indicator }, onClose, onReturned }: 
   const [field, setField] = useState(wholeRow);
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string>();
-  const [fieldId, textId] = [useId(), useId()];
+  const fieldId = useId();
   const fields = remarkFields(indicator, words);
   const send = async (): Promise<void> => {
     const remark = text.trim();
@@ -57,24 +58,13 @@ export function ReturnDialog({ row: { cell, indicator }, onClose, onReturned }: 
           ))}
         </select>
       </div>
-      <div className="ck-choice">
-        <label className="ck-label" htmlFor={textId}>
-          {words.verify.remark}
-        </label>
-        <textarea
-          aria-describedby={`${textId}-help`}
-          aria-invalid={fault !== undefined || undefined}
-          className="ck-input"
-          id={textId}
-          maxLength={2_000}
-          onChange={({ target }) => setText(target.value)}
-          rows={3}
-          value={text}
-        />
-        <p className={fault === undefined ? 'ck-help' : 'ck-remark'} id={`${textId}-help`} role="status">
-          {fault ?? words.verify.remarkHelp}
-        </p>
-      </div>
+      <TextBox
+        fault={fault}
+        help={words.verify.remarkHelp}
+        label={words.verify.remark}
+        onChange={setText}
+        value={text}
+      />
       <DialogDeeds>
         <Button onPress={onClose}>{words.cancel}</Button>
         <Button look="main" onPress={() => void send()}>

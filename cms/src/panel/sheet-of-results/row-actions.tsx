@@ -7,15 +7,14 @@ import { whyNot } from './desk-rows.ts';
 import type { RowProps } from './row-props.ts';
 
 interface RowActionsProps extends RowProps {
-  readonly adminPath: string;
-  readonly siteUrl: string | undefined;
   readonly onSubmit: () => void;
 }
 
 /** What can be done with one row: submit it, open it with its evidence, clear it, see it in public. */
-export function RowActions({ desk, row, adminPath, siteUrl, onSubmit }: RowActionsProps) {
+export function RowActions({ desk, row, onSubmit }: RowActionsProps) {
   const allWords = useWords();
   const words = allWords.sheetOfResults;
+  const { adminPath, siteUrl } = desk;
   const { mark, isLocked, read, name } = row;
   const why = whyNot(row);
   const { published } = row.row;

@@ -6,6 +6,7 @@ import { Conflict } from './row-conflict.tsx';
 import { whyNot } from './desk-rows.ts';
 import { RowEvidence } from './row-evidence.tsx';
 import type { RowProps } from './row-props.ts';
+import { RowText } from './row-text.tsx';
 import { Sentence } from './on-page.tsx';
 import { otherRemarks } from './remark-fields.ts';
 import type { TypedRow } from './typed-row.ts';
@@ -59,7 +60,7 @@ function WordFields(props: RowProps) {
     <>
       <div className="ck-more-fields">
         {(read.needsCause && !isLocked) || typed.cause !== '' ? (
-          <LongText
+          <RowText
             {...props}
             fault={!isLocked && whyNot(row) === 'cause' ? words.causeNeeded : undefined}
             field="cause"
@@ -67,7 +68,7 @@ function WordFields(props: RowProps) {
             label={words.cause}
           />
         ) : undefined}
-        {hasNote ? <LongText {...props} field="note" label={words.note} /> : undefined}
+        {hasNote ? <RowText {...props} field="note" label={words.note} /> : undefined}
         {hasOwn ? <Apart {...props} /> : undefined}
       </div>
       {isLocked || read.isBlank ? undefined : (
@@ -131,37 +132,6 @@ function Warnings({ desk, row: { name, warnings, unanswered, typed, isLocked } }
         </li>
       ))}
     </ul>
-  );
-}
-
-interface LongTextProps extends RowProps {
-  readonly field: 'cause' | 'note';
-  readonly label: string;
-  readonly help?: string;
-  readonly fault?: string | undefined;
-}
-
-function LongText({ desk, row, field, label, help, fault }: LongTextProps) {
-  const id = useId();
-  return (
-    <div className="ck-typed ck-typed--wide">
-      <label className="ck-typed__name" htmlFor={id}>
-        {label}
-      </label>
-      <textarea
-        aria-describedby={`${id}-said`}
-        aria-invalid={fault !== undefined || undefined}
-        className="ck-input"
-        id={id}
-        onChange={({ target }) => desk.edit(row.name, field, (before) => ({ ...before, [field]: target.value }))}
-        readOnly={row.isLocked}
-        rows={2}
-        value={row.typed[field]}
-      />
-      <p className={fault === undefined ? 'ck-help' : 'ck-remark'} id={`${id}-said`}>
-        {fault ?? help ?? ''}
-      </p>
-    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { FileReference } from '@camket/shared/decisions';
 import { toast } from '@payloadcms/ui';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
-import { SheetProvider } from '../fields/sheet.ts';
+import { FormProvider } from '../fields/form.ts';
 import { EvidenceField, withFile } from '../files/evidence-field.tsx';
 import { ask, isDone, valueAt } from '../request/ask.ts';
 import { sayRefusal } from '../request/refused.ts';
@@ -16,7 +16,7 @@ export function RowEvidence(props: RowProps) {
   const { mark, isLocked, read } = row;
   const first = row.row.cell?.id === mark.id ? (row.row.cell?.evidence ?? []) : [];
   const { files, keep } = useEvidence(props, first);
-  const sheet = useMemo(
+  const form = useMemo(
     () => ({ readOnly: isLocked, remarks: new Map(), units: [], today: desk.sheet.today }),
     [isLocked, desk.sheet.today],
   );
@@ -28,7 +28,7 @@ export function RowEvidence(props: RowProps) {
       {mark.id === undefined ? (
         <p className="ck-help">{words.evidenceOnceKept}</p>
       ) : (
-        <SheetProvider value={sheet}>
+        <FormProvider value={form}>
           <EvidenceField
             commune={desk.sheet.commune.id}
             files={files}
@@ -37,7 +37,7 @@ export function RowEvidence(props: RowProps) {
             path="evidence"
             unit={desk.sheet.unit.id}
           />
-        </SheetProvider>
+        </FormProvider>
       )}
     </details>
   );

@@ -17,7 +17,7 @@ export type Saving =
 
 /** Saving, as the screen shows it. */
 export interface SavingDesk {
-  readonly saving: Saving;
+  readonly state: Saving;
   /** When something was last taken by the server, as an instant. */
   readonly savedAt: string | undefined;
   /** Saves what can be saved now. Answers whether everything that could be sent was taken. */
@@ -29,7 +29,7 @@ const nextTry = 8_000;
 
 /** Saves what is typed a moment after the last keystroke, and again once the connection is back. */
 export function useSavingCells(sheet: Sheet, rows: readonly DeskRow[], dispatch: Dispatch<DeskEvent>): SavingDesk {
-  const [saving, setSaving] = useState<Saving>({ kind: 'calm' });
+  const [state, setState] = useState<Saving>({ kind: 'calm' });
   const [savedAt, setSavedAt] = useState<string>();
   const latest = useRef(rows);
   const busy = useRef<Promise<boolean>>(undefined);
@@ -37,7 +37,7 @@ export function useSavingCells(sheet: Sheet, rows: readonly DeskRow[], dispatch:
     latest.current = rows;
   }, [rows]);
   const saveNow = useCallback((): Promise<boolean> => {
-    busy.current ??= sendAll(sheet, { latest, dispatch, setSaving })
+    busy.current ??= sendAll(sheet, { latest, dispatch, setSaving: setState })
       .then((isTaken) => {
         if (isTaken) setSavedAt(new Date().toISOString());
         return isTaken;
@@ -50,18 +50,18 @@ export function useSavingCells(sheet: Sheet, rows: readonly DeskRow[], dispatch:
   const waiting = sendable(rows)
     .map(({ name, read }) => `${name} ${read.content === undefined ? '' : textOf(read.content)}`)
     .join();
-  const isStuck = saving.kind === 'offline' || saving.kind === 'failed';
+  const isStuck = state.kind === 'offline' || state.kind === 'failed';
   useEffect(() => {
-    if (waiting === '' || saving.kind === 'saving' || saving.kind === 'sessionEnded') return undefined;
+    if (waiting === '' || state.kind === 'saving' || state.kind === 'sessionEnded') return undefined;
     const clock = setTimeout(() => void saveNow(), isStuck ? nextTry : pause);
     return () => clearTimeout(clock);
-  }, [waiting, saving.kind, isStuck, saveNow]);
+  }, [waiting, state.kind, isStuck, saveNow]);
   useEffect(() => {
     const again = (): void => void saveNow();
     addEventListener('online', again);
     return () => removeEventListener('online', again);
   }, [saveNow]);
-  return { saving, savedAt, saveNow };
+  return { state, savedAt, saveNow };
 }
 
 interface Sending {

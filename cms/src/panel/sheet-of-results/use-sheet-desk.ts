@@ -11,8 +11,14 @@ import { useKeptHere } from './use-kept-here.ts';
 import { type SavingDesk, useSavingCells } from './use-saving-cells.ts';
 import { type Submitting, useSubmitting } from './use-submitting.ts';
 
+/** Where the panel stands, and the public site, once somebody has said it. */
+interface Where {
+  readonly adminPath: string;
+  readonly siteUrl: string | undefined;
+}
+
 /** A unit's sheet on the desk: its rows, saving, submitting. */
-export interface SheetDesk {
+export interface SheetDesk extends Where {
   readonly sheet: Sheet;
   readonly rows: readonly DeskRow[];
   readonly defaults: DeskState['defaults'];
@@ -29,7 +35,7 @@ export interface SheetDesk {
 }
 
 /** Puts a sheet on the desk of a person. */
-export function useSheetDesk(sheet: Sheet, person: string): SheetDesk {
+export function useSheetDesk(sheet: Sheet, person: string, where: Where): SheetDesk {
   const words = useWords().sheetOfResults;
   const shelf = shelfName(person, sheet.unit.id, sheet.decision.subject, sheet.period);
   const [state, dispatch] = useReducer(deskAfter, undefined, () => deskStateOf(sheet, words));
@@ -53,6 +59,7 @@ export function useSheetDesk(sheet: Sheet, person: string): SheetDesk {
     });
   }, []);
   return {
+    ...where,
     sheet,
     rows,
     defaults: state.defaults,

@@ -4,6 +4,7 @@ import { vietnameseDay } from '@camket/shared/values';
 import type { Sheet, SheetCell, SheetRow } from '../../quality/results/sheet/sheet-form.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../dialog/button.tsx';
+import { FactList } from '../fields/facts.tsx';
 import { Warning } from '../fields/icons.tsx';
 import { IndicatorCell } from './indicator-cell.tsx';
 import { OnPage, Sentence } from './on-page.tsx';
@@ -96,20 +97,7 @@ function Beside({ row: { cell, published, indicator } }: VerifyRowProps) {
     [words.note, gapNote],
     [words.stage.published, published?.value === undefined ? undefined : showValue(published.value, indicator)],
   ] as const;
-  return (
-    <dl className="ck-verify__facts">
-      {facts.flatMap(([name, text]) =>
-        text === undefined
-          ? []
-          : [
-              <div key={name + text}>
-                <dt>{name}</dt>
-                <dd>{text}</dd>
-              </div>,
-            ],
-      )}
-    </dl>
-  );
+  return <FactList className="ck-verify__facts" facts={facts} />;
 }
 
 /** What looks wrong, and what the unit has said of it. */

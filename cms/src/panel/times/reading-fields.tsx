@@ -5,7 +5,7 @@ import { type Meaning, meaningsOf } from '@camket/shared/times';
 import { useId } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { useWorkspace } from '../decisions/desk-context.ts';
-import { useSheet } from '../fields/sheet.ts';
+import { useForm } from '../fields/form.ts';
 import { LongTextField } from '../fields/text-field.tsx';
 
 interface ReadingProps {
@@ -63,7 +63,7 @@ function Reason({ chosen }: { readonly chosen: ChosenReading }) {
 
 function useReading({ timing: { wording }, about }: ReadingProps) {
   const { decision, edit, draftedBy } = useWorkspace();
-  const { today } = useSheet();
+  const { today } = useForm();
   const isOwn = (reading: ChosenReading): boolean => reading.about === about && reading.wording === wording;
   const chosen = decision.readings.find(isOwn);
   const choose = (meaning: Meaning | undefined, meanings: readonly Meaning[]): void => {

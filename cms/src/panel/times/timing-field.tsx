@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import type { FieldProps } from '../fields/field-frame.tsx';
 import { Clock } from '../fields/icons.tsx';
-import { useSheet } from '../fields/sheet.ts';
+import { useForm } from '../fields/form.ts';
 import { LongTextField } from '../fields/text-field.tsx';
 import { TimeDialog } from './time-dialog.tsx';
 
@@ -19,7 +19,7 @@ interface TimingFieldProps extends FieldProps {
 /** The wording of a time, and beneath it what the wording means once somebody has read it. */
 export function TimingField({ timing, about, onChange, ...field }: TimingFieldProps) {
   const words = useWords().time;
-  const { readOnly } = useSheet();
+  const { readOnly } = useForm();
   const [isOpen, setOpen] = useState(false);
   const wording = timing?.wording ?? '';
   const times = timing?.times ?? [];

@@ -4,26 +4,27 @@ import { sayTimes } from '@camket/shared/times';
 import { useWords } from '../../words/use-words.ts';
 import { ChoiceField, choicesOf } from '../fields/choice-field.tsx';
 import { DayField } from '../fields/day-field.tsx';
+import { QuotedFacts } from '../fields/facts.tsx';
 import { FieldRow, Section } from '../fields/section.tsx';
 import { LongTextField } from '../fields/text-field.tsx';
 import { filled, put } from '../sheet/put.ts';
 import type { DraftDesk } from '../saving/use-draft.ts';
 import { periodChoices } from './period-choices.ts';
-import { type ReportDraft, tasksFor } from './report-draft.ts';
-import { ReportPieces } from './report-pieces.tsx';
+import { type TaskReportDraft, tasksFor } from './task-report-draft.ts';
+import { TaskReportPieces } from './task-report-pieces.tsx';
 import type { RowScreen } from './row-frame.tsx';
 import type { Published } from './use-published.ts';
 import { onceState, slotChoices, useSlots } from './use-slots.ts';
 
-interface ReportFieldsProps {
-  readonly desk: DraftDesk<ReportDraft>;
+interface TaskReportFieldsProps {
+  readonly desk: DraftDesk<TaskReportDraft>;
   readonly published: Published;
   readonly task: Task | undefined;
   readonly screen: RowScreen;
 }
 
 /** The fields of a report on a task. */
-export function ReportFields(props: ReportFieldsProps) {
+export function TaskReportFields(props: TaskReportFieldsProps) {
   const {
     desk,
     task,
@@ -49,7 +50,7 @@ export function ReportFields(props: ReportFieldsProps) {
             id="section-evidence"
             title={(task.output ?? '') === '' ? words.results.evidence : words.taskEvidence.title}
           >
-            <ReportPieces desk={desk} output={task.output} place={place} />
+            <TaskReportPieces desk={desk} output={task.output} place={place} />
           </Section>
         </>
       )}
@@ -61,7 +62,7 @@ function AboutFields({
   desk: { draft, edit },
   published: { decisions, chosen },
   screen: { place, today },
-}: ReportFieldsProps) {
+}: TaskReportFieldsProps) {
   const words = useWords();
   const choices = (decisions ?? []).map(({ subject, name, about }) => ({ value: subject, label: `${name}: ${about}` }));
   const tasks = tasksFor(chosen?.decision.plan?.tasks ?? [], place.unit?.key).map(({ key, number, content }) => ({
@@ -110,7 +111,7 @@ function AboutFields({
 }
 
 interface SlotFieldProps {
-  readonly desk: Pick<DraftDesk<ReportDraft>, 'draft' | 'edit'>;
+  readonly desk: Pick<DraftDesk<TaskReportDraft>, 'draft' | 'edit'>;
   readonly commune: string;
   readonly year: number;
 }
@@ -147,31 +148,15 @@ function TaskFacts({ task: { content, lead, time, output } }: { readonly task: T
   const meaning = time?.times === undefined ? '' : ` (${sayTimes(time.times)})`;
   const facts = [
     [words.plan.lead, lead.map(({ text }) => text).join('; ')],
-    [words.reports.time, time === undefined ? '' : `${time.wording}${meaning}`],
-    [words.plan.output, output ?? ''],
+    [words.reports.time, time && `${time.wording}${meaning}`],
+    [words.plan.output, output],
   ] as const;
-  return (
-    <div className="ck-facts">
-      <blockquote className="ck-quote">{content}</blockquote>
-      <dl>
-        {facts.flatMap(([name, text]) =>
-          text === ''
-            ? []
-            : [
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{text}</dd>
-                </div>,
-              ],
-        )}
-      </dl>
-    </div>
-  );
+  return <QuotedFacts facts={facts} quote={content} />;
 }
 
 const statuses = ['done', 'inProgress', 'notStarted', 'cancelled'] as const;
 
-function StatusFields({ desk: { draft, edit } }: ReportFieldsProps) {
+function StatusFields({ desk: { draft, edit } }: TaskReportFieldsProps) {
   const words = useWords();
   return (
     <>

@@ -5,18 +5,18 @@ import { useWords } from '../../words/use-words.ts';
 import { LongTextField } from '../fields/text-field.tsx';
 import { EvidenceField, withFile } from '../files/evidence-field.tsx';
 import type { DraftDesk } from '../saving/use-draft.ts';
-import type { ReportDraft } from './report-draft.ts';
+import type { TaskReportDraft } from './task-report-draft.ts';
 import type { RowScreen } from './row-frame.tsx';
 
-interface ReportPiecesProps {
-  readonly desk: DraftDesk<ReportDraft>;
+interface TaskReportPiecesProps {
+  readonly desk: DraftDesk<TaskReportDraft>;
   /** The words of the plan that say what the task is to leave behind. */
   readonly output: string | undefined;
   readonly place: RowScreen['place'];
 }
 
 /** The evidence of a task: each piece that the plan asks for with its files or the reason why there are none, then the rest. */
-export function ReportPieces({ desk, output, place }: ReportPiecesProps) {
+export function TaskReportPieces({ desk, output, place }: TaskReportPiecesProps) {
   const words = useWords().taskEvidence;
   const { pieces, evidence } = desk.draft;
   const standings = pieceStandings(requiredEvidence(output), pieces, evidence);
@@ -44,7 +44,11 @@ export function ReportPieces({ desk, output, place }: ReportPiecesProps) {
   );
 }
 
-function Piece({ desk, standing, place }: Omit<ReportPiecesProps, 'output'> & { readonly standing: PieceStanding }) {
+function Piece({
+  desk,
+  standing,
+  place,
+}: Omit<TaskReportPiecesProps, 'output'> & { readonly standing: PieceStanding }) {
   const words = useWords().taskEvidence;
   const { piece, kind, files } = standing;
   const { evidence, pieces } = desk.draft;
@@ -96,23 +100,23 @@ function explained({ missing: _missing, ...piece }: ReportedPiece, text: string)
 
 /** The draft with one piece changed; one that it does not hold yet begins without files. */
 function withPiece(
-  draft: ReportDraft,
+  draft: TaskReportDraft,
   { piece: { key, kind, words } }: PieceStanding,
   change: (piece: ReportedPiece) => ReportedPiece,
-): ReportDraft {
+): TaskReportDraft {
   const before = draft.pieces.find((one) => one.key === key) ?? { key, kind, words, files: [] };
   return { ...draft, pieces: [...draft.pieces.filter((one) => one.key !== key), change(before)] };
 }
 
-function withEvidence(draft: ReportDraft, file: FileReference): ReportDraft {
+function withEvidence(draft: TaskReportDraft, file: FileReference): TaskReportDraft {
   return { ...draft, evidence: withFile(draft.evidence, file) };
 }
 
 /** The draft with those of its files replaced that a list holds. */
 function withFiles(
-  draft: ReportDraft,
+  draft: TaskReportDraft,
   files: readonly FileReference[],
   isListed: (hash: string) => boolean,
-): ReportDraft {
+): TaskReportDraft {
   return { ...draft, evidence: [...draft.evidence.filter(({ sha256 }) => !isListed(sha256)), ...files] };
 }

@@ -4,7 +4,7 @@ import type { DecisionReference, TaskReport } from '@camket/shared/results';
 import type { CalendarDay } from '@camket/shared/values';
 
 /** A task report while it is being typed. */
-export interface ReportDraft {
+export interface TaskReportDraft {
   readonly decision?: DecisionReference;
   readonly task?: string;
   readonly slot?: string;

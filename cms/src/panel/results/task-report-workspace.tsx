@@ -5,21 +5,27 @@ import { useMemo } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import type { Words } from '../../words/vi.ts';
 import type { Remark } from '../decisions/outline.ts';
-import type { ReportDraft } from './report-draft.ts';
-import { ReportFields } from './report-fields.tsx';
+import type { TaskReportDraft } from './task-report-draft.ts';
+import { TaskReportFields } from './task-report-fields.tsx';
 import { RowFrame, type RowScreen } from './row-frame.tsx';
-import { reportDraft } from './row-request.ts';
+import { taskReportDraft } from './row-request.ts';
 import { usePublished } from './use-published.ts';
 import { useRow } from './use-row.ts';
 
 /** The screen of one report on a task of a plan. */
-export function ReportWorkspace({ screen, text }: { readonly screen: RowScreen; readonly text: string | undefined }) {
+export function TaskReportWorkspace({
+  screen,
+  text,
+}: {
+  readonly screen: RowScreen;
+  readonly text: string | undefined;
+}) {
   const words = useWords();
   const first = useMemo(
-    () => (text === undefined ? undefined : reportDraft(JSON.parse(text))) ?? blankDraft(screen),
+    () => (text === undefined ? undefined : taskReportDraft(JSON.parse(text))) ?? blankDraft(screen),
     [text, screen],
   );
-  const desk = useRow<ReportDraft>(screen, { first, read: reportDraft, bodyOf });
+  const desk = useRow<TaskReportDraft>(screen, { first, read: taskReportDraft, bodyOf });
   const published = usePublished(screen.place.commune, desk.draft.decision?.subject);
   const task = published.chosen?.decision.plan?.tasks.find(({ key }) => key === desk.draft.task);
   const obstacles = useMemo(
@@ -34,12 +40,12 @@ export function ReportWorkspace({ screen, text }: { readonly screen: RowScreen; 
       screen={screen}
       title={screen.id === undefined ? words.reports.newTitle : words.reports.title}
     >
-      <ReportFields desk={desk} published={published} screen={screen} task={task} />
+      <TaskReportFields desk={desk} published={published} screen={screen} task={task} />
     </RowFrame>
   );
 }
 
-function blankDraft({ today, beginning }: RowScreen): ReportDraft {
+function blankDraft({ today, beginning }: RowScreen): TaskReportDraft {
   const { decision, version = 1, task, slot } = beginning ?? {};
   return {
     evidence: [],
@@ -51,7 +57,7 @@ function blankDraft({ today, beginning }: RowScreen): ReportDraft {
   };
 }
 
-function bodyOf(draft: ReportDraft): object {
+function bodyOf(draft: TaskReportDraft): object {
   const { slot = null, doneOn = null, note = null, pieces, ...rest } = draft;
   const told = pieces.filter(({ files, missing }) => files.length > 0 || missing !== undefined);
   return { ...rest, slot, doneOn, note, pieces: told.length > 0 ? told : null };
@@ -59,7 +65,7 @@ function bodyOf(draft: ReportDraft): object {
 
 /** Everything that keeps a report from being submitted, as far as the screen can tell. */
 function obstaclesTo(
-  { decision, task, status, doneOn, cutOff }: ReportDraft,
+  { decision, task, status, doneOn, cutOff }: TaskReportDraft,
   today: CalendarDay,
   { reports, results, errors }: Words,
 ): readonly Remark[] {
@@ -84,7 +90,7 @@ function obstaclesTo(
 
 /** What a task that is said to be done was to leave behind and has not. */
 function absentPieces(
-  { status, pieces, evidence }: ReportDraft,
+  { status, pieces, evidence }: TaskReportDraft,
   task: Task | undefined,
   { taskEvidence }: Words,
 ): readonly Remark[] {

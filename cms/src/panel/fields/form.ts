@@ -4,8 +4,8 @@ import type { Unit } from '@camket/shared/communes';
 import type { CalendarDay } from '@camket/shared/values';
 import { partsOf, type Remark } from '../decisions/outline.ts';
 
-/** What every field of a screen knows about the screen. */
-export interface Sheet {
+/** What every field knows of the form that it stands in. */
+export interface Form {
   readonly readOnly: boolean;
   /** What is said about fields, by their paths; see `byPath`. */
   readonly remarks: ReadonlyMap<string, readonly Remark[]>;
@@ -13,16 +13,16 @@ export interface Sheet {
   readonly today: CalendarDay;
 }
 
-const SheetContext = createContext<Sheet | undefined>(undefined);
+const FormContext = createContext<Form | undefined>(undefined);
 
-/** Tells the fields inside it about their screen. */
-export const SheetProvider = SheetContext.Provider;
+/** Tells the fields inside it about their form. */
+export const FormProvider = FormContext.Provider;
 
-/** What the screen around a field knows. */
-export function useSheet(): Sheet {
-  const sheet = useContext(SheetContext);
-  if (sheet === undefined) throw new Error('Cannot show a field: no SheetProvider stands around it');
-  return sheet;
+/** The form around a field. */
+export function useForm(): Form {
+  const form = useContext(FormContext);
+  if (form === undefined) throw new Error('Cannot show a field: no FormProvider stands around it');
+  return form;
 }
 
 /** Remarks by the paths of their fields. */
@@ -32,7 +32,7 @@ export function byPath(remarks: readonly Remark[]): ReadonlyMap<string, readonly
 
 /** What is said about the field at a path: what has to be put right, and whether something is worth a look. */
 export function useRemarks(path: string): { readonly faults: readonly string[]; readonly isDoubtful: boolean } {
-  const { remarks } = useSheet();
+  const { remarks } = useForm();
   const here = remarks.get(path) ?? [];
   const faults = here.filter(({ isDoubt }) => isDoubt !== true).map(({ sentence }) => sentence);
   return { faults, isDoubtful: here.length > faults.length };
