@@ -26,7 +26,7 @@ export const sheetOfResultsEn: SheetWords = {
   ownSource: 'Source of this row',
   apart: 'Another day or source for this row',
   ownCount: (unit) => `Counted by ${unit}`,
-  columns: { indicator: 'Target', choice: 'Report', figures: 'Figures', result: 'To be published', state: 'State' },
+  columns: { indicator: 'Target', choice: 'Report', figures: 'Figures', result: 'Result', state: 'State' },
   choices: {
     figure: 'Figures',
     noCases: 'No cases (0)',
@@ -59,7 +59,7 @@ export const sheetOfResultsEn: SheetWords = {
   },
   cutOffNeeded: 'A real day is needed, such as 31/03/2026.',
   numbers: {
-    percent: 'A count is needed here, not a percentage: that is computed from the two counts.',
+    percent: 'A count such as 1,234 is needed here, not a percentage: that is computed from the two counts.',
     negative: 'A count cannot be below 0.',
     commaForThousands: (text, meant) => `“${text}”: a comma opens decimals. For thousands, type ${meant}.`,
     notWhole: (text) => `“${text}” has decimals; a count is a whole number.`,
@@ -76,6 +76,7 @@ export const sheetOfResultsEn: SheetWords = {
   lastYear: 'Same period last year',
   noneBefore: 'no earlier figures',
   onPage: 'The public page will say',
+  isOnPage: 'The public page says',
   toNow: 'figures up to',
   cause: 'Why the target was missed (public)',
   causeHelp: 'Citizens read this beside the missed target.',
@@ -130,7 +131,7 @@ export const sheetOfResultsEn: SheetWords = {
   submitted: (count) => `${rows(count)} submitted.`,
   refusedRows: (count) => `${rows(count)} not submitted: the reason stands at each.`,
   cancel: 'Cancel',
-  openRow: 'Evidence, details',
+  openRow: 'See details',
   stillKept: (figures) =>
     `The cells are empty, but the saved draft still has${figures === '' ? ' its figure' : ` ${figures}`}. To drop it, press “Clear what was entered”.`,
   evidence: (count) => (count === 0 ? 'Add evidence' : `Evidence (${count} files)`),

@@ -26,7 +26,7 @@ export const sheetOfResultsVi = {
     indicator: 'Chỉ tiêu',
     choice: 'Báo cáo',
     figures: 'Số liệu',
-    result: 'Sẽ công bố',
+    result: 'Kết quả',
     state: 'Tình trạng',
   },
   choices: {
@@ -61,14 +61,14 @@ export const sheetOfResultsVi = {
   },
   cutOffNeeded: 'Cần một ngày có thật, ví dụ 31/03/2026.',
   numbers: {
-    percent: 'Ô này cần số đếm, không phải tỷ lệ phần trăm: tỷ lệ được tính từ tử số và mẫu số.',
-    negative: 'Số đếm không thể nhỏ hơn 0.',
+    percent: 'Ô này cần số đếm, ví dụ 1.234, không phải tỷ lệ phần trăm: hệ thống tự tính tỷ lệ từ hai số đếm.',
+    negative: 'Số đếm không thể nhỏ hơn 0. Hãy ghi từ 0 trở lên.',
     commaForThousands: (text: string, meant: string) =>
       `“${text}”: dấu phẩy là dấu thập phân. Nếu ngăn hàng nghìn thì gõ ${meant}.`,
     notWhole: (text: string) => `“${text}” có phần lẻ; số đếm phải là số nguyên.`,
     dotForDecimals: (text: string, meant: string) =>
       `“${text}”: dấu chấm chỉ để ngăn đủ ba chữ số. Nếu là số đếm thì gõ ${meant}.`,
-    notANumber: (text: string) => `“${text}” không phải là số.`,
+    notANumber: (text: string) => `“${text}” không phải là số. Viết như 1.234.`,
     decimalComma: (text: string, meant: string) => `“${text}”: số lẻ dùng dấu phẩy. Gõ ${meant}.`,
     readAs: (meant: string) => `Hiểu là ${meant}; số lẻ thì dùng dấu phẩy.`,
   },
@@ -80,6 +80,7 @@ export const sheetOfResultsVi = {
   lastYear: 'Cùng kỳ năm trước',
   noneBefore: 'chưa có số liệu kỳ trước',
   onPage: 'Trang công khai sẽ ghi',
+  isOnPage: 'Trang công khai đang ghi',
   toNow: 'số liệu đến ngày',
   cause: 'Nguyên nhân chưa đạt (công khai)',
   causeHelp: 'Người dân sẽ đọc câu này cạnh kết quả không đạt.',
@@ -134,7 +135,7 @@ export const sheetOfResultsVi = {
   submitted: (count: number) => `Đã trình ${count} dòng.`,
   refusedRows: (count: number) => `${count} dòng chưa trình được: xem lý do ở từng dòng.`,
   cancel: 'Thôi',
-  openRow: 'Minh chứng, chi tiết',
+  openRow: 'Xem chi tiết',
   stillKept: (figures: string) =>
     `Ô đã trống nhưng bản đã lưu vẫn còn số${figures === '' ? '' : ` ${figures}`}. Muốn bỏ hẳn thì bấm «Xóa số đã nhập».`,
   evidence: (count: number) => (count === 0 ? 'Thêm minh chứng' : `Minh chứng (${count} tệp)`),

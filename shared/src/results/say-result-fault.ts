@@ -1,11 +1,11 @@
-import { isCalendarDay, vietnameseDay } from '../values/index.ts';
+import { isCalendarDay, vietnameseDay, vietnameseNumber } from '../values/index.ts';
 import type { ResultFault, ResultFaultKind } from './result-fault.ts';
 
 /** For each fault: what is wrong, with `…` for the text at fault, and what would be right. */
 const words = {
   notCount: '«…» không phải số đếm. Ghi một số nguyên từ 0 trở lên.',
   numeratorAboveDenominator:
-    'Tử số … lớn hơn mẫu số. Tử số chỉ đếm những trường hợp nằm trong mẫu số; kiểm tra lại hai số.',
+    'Số đạt … lớn hơn tổng số. Số đạt (tử số) chỉ đếm những trường hợp nằm trong tổng số (mẫu số); kiểm tra lại hai số.',
   percentageInsteadOfCounts:
     'Chỉ tiêu này cần tử số và mẫu số, không nhận riêng tỷ lệ phần trăm. Ghi số trường hợp đạt và tổng số trường hợp.',
   computedNotTyped:
@@ -33,6 +33,10 @@ const words = {
 
 /** What keeps a result from being entered, and what would be right, in Vietnamese. */
 export function sayResultFault({ kind, value }: ResultFault): string {
-  const shown = value !== undefined && isCalendarDay(value) ? vietnameseDay(value) : (value ?? '');
-  return words[kind].replace('…', () => shown);
+  return words[kind].replace('…', () => shown(kind, value ?? ''));
+}
+
+function shown(kind: ResultFaultKind, value: string): string {
+  if (isCalendarDay(value)) return vietnameseDay(value);
+  return kind === 'numeratorAboveDenominator' ? vietnameseNumber(value) : value;
 }

@@ -18,28 +18,33 @@ export function OnPage({ row: { row, read }, sheet: { period, today } }: OnPageP
   const { value } = content;
   const figure = value.kind === 'counted' ? figureOf(value) : undefined;
   const state = stateOfResult(row.indicator, { value, period }, { today });
+  const word = sayState(state);
+  const shown = figure === undefined ? showValue(value, row.indicator) : shownPercent(figure, row.indicator);
   return (
     <span aria-live="polite" className={`ck-onpage ck-onpage--${state ?? 'none'}`}>
-      <strong>{figure === undefined ? showValue(value, row.indicator) : shownPercent(figure, row.indicator)}</strong>
-      {state === undefined && value.kind !== 'counted' ? undefined : <span>{sayState(state)}</span>}
+      <strong>{shown}</strong>
+      {(state === undefined && value.kind !== 'counted') || word === shown ? undefined : <span>{word}</span>}
     </span>
   );
 }
 
-/** The sentence that will stand on the public page. */
+/** The sentence that will stand on the public page, or that stands there. */
 export function Sentence({ row: { row, read }, sheet: { period, today } }: OnPageProps) {
   const words = useWords().sheetOfResults;
   if (read.content === undefined) return undefined;
   const { value, cutOff } = read.content;
   const state = stateOfResult(row.indicator, { value, period }, { today });
+  const shown = sayValue(value, row.indicator).replace(/\.$/, '');
+  const word = sayState(state);
+  const isPublished = row.cell === undefined && row.published !== undefined;
   const said = [
-    sayValue(value, row.indicator).replace(/\.$/, ''),
-    ...(state === undefined ? [] : [`${sayState(state)} (${row.target})`]),
+    word === shown ? `${shown} (${row.target})` : shown,
+    ...(state === undefined || word === shown ? [] : [`${word} (${row.target})`]),
     `${words.toNow} ${vietnameseDay(cutOff)}`,
   ];
   return (
     <p className="ck-sentence">
-      <span>{words.onPage}:</span> <q>{said.join('; ')}</q>
+      <span>{isPublished ? words.isOnPage : words.onPage}:</span> <q>{said.join('; ')}</q>
     </p>
   );
 }

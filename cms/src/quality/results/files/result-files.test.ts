@@ -269,7 +269,7 @@ describe('a file made from it', () => {
       found: '=H8*2',
       expected: expect.stringContaining('dán giá trị'),
     });
-    expect(answer.faults?.find(({ cell: at }) => at === 'G8')?.expected).toContain('lớn hơn mẫu số');
+    expect(answer.faults?.find(({ cell: at }) => at === 'G8')?.expected).toContain('lớn hơn tổng số');
     expect(answer.errors?.[0]?.message).toMatch(/^Trang Số liệu, ô /);
   });
 
