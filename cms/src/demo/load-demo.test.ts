@@ -132,7 +132,7 @@ describe('the invented city', () => {
     const standing = [...record.actions.values()].flatMap(({ versions }) => {
       const { content, mark } = versions.at(-1) ?? {};
       if (content === undefined || mark === undefined) return [];
-      const context = { today, lastNews: dayAt(mark.at), calendars: workingCalendars };
+      const context = { today, lastNews: dayAt(mark.at), causeOn: undefined, calendars: workingCalendars };
       return [{ content, ...standingOfAction(content, context) }];
     });
     const late = standing.filter(({ isOverdue }) => isOverdue);

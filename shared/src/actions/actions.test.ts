@@ -8,6 +8,7 @@ import {
   type ActionContent,
   actionWith,
   causeDueDay,
+  causeStatedOn,
   changesWhatStood,
   contentFaults,
   defaultActionTerm,
@@ -22,6 +23,7 @@ import {
   type OpenedAction,
   type PeriodFigure,
   sayAction,
+  sayCauseLate,
   sayDeviation,
   sayEffectiveness,
   sayNews,
@@ -206,8 +208,11 @@ describe('the effect of an action', () => {
 });
 
 describe('an action on a day', () => {
-  const standing = (content: ActionContent, today: string) =>
-    standingOfAction(actionWith(found, content), { today: day(today), lastNews: day('2026-04-03'), calendars });
+  const standing = (content: ActionContent, today: string, causeOn?: string) =>
+    standingOfAction(actionWith(found, content), {
+      ...{ today: day(today), lastNews: day('2026-04-03'), calendars },
+      causeOn: causeOn === undefined ? undefined : day(causeOn),
+    });
 
   it('is late with its cause after five working days, counted by the working calendar', () => {
     expect(causeDueDay(found.foundOn, defaultActionTerm, calendars)).toBe('2026-04-10');
@@ -216,6 +221,24 @@ describe('an action on a day', () => {
     expect([late.isOverdue, late.workingDaysOverdue, late.silentDays]).toEqual([true, 4, 13]);
     expect(sayAction(openAction(found), late)).toBe('chưa nêu nguyên nhân, quá hạn 4 ngày làm việc');
     expect(causeDueDay(day('2026-04-03'), { causeWithin: 15, by: 'days' }, calendars)).toBe('2026-04-20');
+  });
+
+  it('keeps in mind that its cause came late, by the working days after the term, whatever comes afterwards', () => {
+    const late = standing(taken, '2026-05-01', '2026-04-16');
+    expect([late.causeLateBy, late.isOverdue, sayCauseLate(late)]).toEqual([4, false, 'nêu muộn 4 ngày làm việc']);
+    expect(sayCauseLate(standing(taken, '2026-05-01', '2026-04-10'))).toBeUndefined();
+    expect(sayCauseLate(standing(blank, '2026-05-01'))).toBeUndefined();
+  });
+
+  it('has stated its cause when the first version said one, and nobody knows where an earlier one was redacted', () => {
+    const [opened, known] = [openAction(found), actionWith(found, taken)];
+    const at = (moment: string, action: typeof known | undefined) => ({ at: `${moment}T02:00:00.000Z`, action });
+    const versions = [at('2026-04-03', opened), at('2026-04-08', known), at('2026-04-20', known)];
+    expect(causeStatedOn(versions)).toBe('2026-04-08');
+    expect(causeStatedOn([at('2026-04-03', opened)])).toBeUndefined();
+    expect(causeStatedOn([at('2026-04-03', opened), at('2026-04-08', undefined), at('2026-04-20', known)])).toBe(
+      undefined,
+    );
   });
 
   it('has its cause due by the clause of its own document, else by the term of the commune, else by the default', () => {

@@ -41,9 +41,9 @@ export {
 } from './deviation.ts';
 export { type AwaitedBecause, effectivenessOf, type Effectiveness, type PeriodFigure } from './effectiveness.ts';
 export { figuresOf, type MissedPeriod, missesOf } from './misses.ts';
-export { sayAction, sayEffectiveness } from './say-action.ts';
+export { sayAction, sayCauseLate, sayEffectiveness } from './say-action.ts';
 export { changesWhatStood, sayNews } from './say-news.ts';
-export { type ActionStanding, standingOfAction } from './standing.ts';
+export { type ActionStanding, causeStatedOn, type DatedVersion, standingOfAction } from './standing.ts';
 export {
   type ActionContext,
   type ActionObstacle,

@@ -11,6 +11,11 @@ export function sayAction({ stage }: CorrectiveAction, standing: ActionStanding)
   return dueDay === undefined ? word : `${word}, hạn ${vietnameseDay(dueDay)}`;
 }
 
+/** By how much the cause came late: "nêu muộn 4 ngày làm việc"; nothing where it did not. */
+export function sayCauseLate({ causeLateBy }: ActionStanding): string | undefined {
+  return causeLateBy === 0 ? undefined : `nêu muộn ${String(causeLateBy)} ngày làm việc`;
+}
+
 const awaitedWords = {
   noLaterPeriod: 'chưa có kỳ sau để đối chiếu',
   open: 'kỳ này chưa kết thúc',

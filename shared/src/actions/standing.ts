@@ -1,5 +1,5 @@
 import { isLate, markedOverdueFrom, type WorkingCalendar, workingDaysBetween } from '../times/index.ts';
-import { type CalendarDay, daysBetween } from '../values/index.ts';
+import { type CalendarDay, dayAt, daysBetween } from '../values/index.ts';
 import { causeDueDay } from './action-term.ts';
 import { type CorrectiveAction, endedStages } from './corrective-action.ts';
 
@@ -16,29 +16,54 @@ export interface ActionStanding {
   readonly workingDaysOverdue: number;
   /** Days since anything was last published of it; 0 once it has ended. */
   readonly silentDays: number;
+  /** Working days by which its cause came after the term; 0 where it came in time, is not there, or that cannot be told. */
+  readonly causeLateBy: number;
 }
 
-/** How an action stands on a day, by the working calendar. `lastNews` is the day on which its newest version was published. */
-export function standingOfAction(
-  action: CorrectiveAction,
-  { today, lastNews, calendars }: { today: CalendarDay; lastNews: CalendarDay; calendars: readonly WorkingCalendar[] },
-): ActionStanding {
-  if (endedStages.includes(action.stage)) {
-    return { hasEnded: true, isOverdue: false, workingDaysOverdue: 0, silentDays: 0 };
-  }
-  const silentDays = Math.max(0, daysBetween(lastNews, today));
+/** What an action is looked at with. */
+interface ActionSetting {
+  readonly today: CalendarDay;
+  /** The day on which its newest version was published. */
+  readonly lastNews: CalendarDay;
+  /** The day that `causeStatedOn` gives. */
+  readonly causeOn: CalendarDay | undefined;
+  readonly calendars: readonly WorkingCalendar[];
+}
+
+/** A published version of an action: its moment, and what it says; nothing where it was redacted. */
+export interface DatedVersion {
+  readonly at: string;
+  readonly action: CorrectiveAction | undefined;
+}
+
+/**
+ * The day on which the public first read a cause, by all versions in their order. Nothing where none says one, and where
+ * a redacted version before it may have said it already: nobody is called late for what cannot be read any more.
+ */
+export function causeStatedOn(versions: readonly DatedVersion[]): CalendarDay | undefined {
+  const first = versions.find(({ action }) => action === undefined || action.cause !== undefined);
+  return first?.action === undefined ? undefined : dayAt(first.at);
+}
+
+/** How an action stands on a day, by the working calendar. */
+export function standingOfAction(action: CorrectiveAction, context: ActionSetting): ActionStanding {
+  const { today, lastNews, calendars } = context;
+  const none = { isOverdue: false, workingDaysOverdue: 0, causeLateBy: causeLateBy(action, context) };
+  if (endedStages.includes(action.stage)) return { ...none, hasEnded: true, silentDays: 0 };
+  const open = { ...none, hasEnded: false, silentDays: Math.max(0, daysBetween(lastNews, today)) };
   const awaited = awaitedOf(action, calendars);
-  if (awaited === undefined) return { hasEnded: false, isOverdue: false, workingDaysOverdue: 0, silentDays };
+  if (awaited === undefined) return open;
   const overdueFrom = markedOverdueFrom(awaited.dueDay, calendars);
   const isOverdue = isLate(today, overdueFrom);
-  return {
-    hasEnded: false,
-    ...awaited,
-    overdueFrom,
-    isOverdue,
-    workingDaysOverdue: isOverdue ? workingDaysBetween(awaited.dueDay, today, calendars) : 0,
-    silentDays,
-  };
+  const workingDaysOverdue = isOverdue ? workingDaysBetween(awaited.dueDay, today, calendars) : 0;
+  return { ...open, ...awaited, overdueFrom, isOverdue, workingDaysOverdue };
+}
+
+/** A figure that was corrected was no miss, so nothing was due. */
+function causeLateBy({ stage, foundOn, term }: CorrectiveAction, { causeOn, calendars }: ActionSetting): number {
+  if (causeOn === undefined || stage === 'noLongerMissed') return 0;
+  const dueDay = causeDueDay(foundOn, term, calendars);
+  return isLate(causeOn, markedOverdueFrom(dueDay, calendars)) ? workingDaysBetween(dueDay, causeOn, calendars) : 0;
 }
 
 function awaitedOf(

@@ -7,6 +7,7 @@
  * @module
  */
 export { actionContent, actionForm, actionTerm, deviationForm } from './action-form.ts';
+export { type ActionOnADay, actionOnADay } from './action-on-a-day.ts';
 export { bodies, type Body, type DecisionBody, isReadKind, type ReadKind, type Settings } from './bodies.ts';
 export { canonicalText, type Json } from './canonical-text.ts';
 export { writtenDecision } from './decision-form.ts';

@@ -57,6 +57,19 @@ describe('the page of a corrective action', () => {
     expect(other).toContain('(mức mặc định, vì văn bản và địa phương không định hạn)');
   });
 
+  it('says that the cause came late, also once the action has gone on, and not where a redaction hides when it came', async () => {
+    const at = (moment: string, deed: Deed): Deed => ({ ...deed, at: `${moment}T02:00:00.000Z` });
+    const late = [...opened, at('2026-04-15', action(known, 2)), at('2026-04-20', action(taken, 3))];
+    expect(await pageOf(late)).toContain('Hai người nghỉ ốm. (nêu muộn 4 ngày làm việc)');
+    const list = await renderPage(ListPage, { locals: writtenHouse(late), params: { commune: 'xa-thu' } });
+    expect(list.text).toContain('Vì sao: Hai người nghỉ ốm. (nêu muộn 4 ngày làm việc)');
+    const inTime = [...opened, at('2026-04-09', action(known, 2)), at('2026-04-20', action(taken, 3))];
+    expect(await pageOf(inTime)).not.toContain('nêu muộn');
+    const body = { seqs: [5], ground: 'Có tên riêng' };
+    const hiding: Deed = { kind: 'redaction', subject: 'redaction/5', by: 'admin', body };
+    expect(await pageOf([...late, at('2026-05-05', hiding)])).not.toContain('nêu muộn');
+  });
+
   it('shows the way from finding to done with day and role, and waits for the next figure', async () => {
     const text = await pageOf(whole);
     expect(text).toMatch(/Phát hiện.*Thư ký ISO.*Nêu nguyên nhân.*Lãnh đạo ủy ban.*Làm xong.*Kết luận chưa/);

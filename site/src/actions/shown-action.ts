@@ -1,14 +1,14 @@
 import {
-  type ActionStanding,
   type ActionStage,
   type CorrectiveAction,
   type Effectiveness,
   effectivenessOf,
   figuresOf,
   type PeriodFigure,
-  standingOfAction,
 } from '@camket/shared/actions';
 import {
+  type ActionOnADay,
+  actionOnADay,
   baselineOf,
   type EntryMark,
   type PublicAction,
@@ -23,11 +23,8 @@ import type { Place } from '../communes/place.ts';
 import { documentsFor, type ReadDocument } from '../decisions/documents.ts';
 
 /** A corrective action as pages show it on a day. */
-export interface ShownAction {
+export interface ShownAction extends ActionOnADay {
   readonly published: PublicAction;
-  readonly action: CorrectiveAction;
-  readonly mark: EntryMark;
-  readonly standing: ActionStanding;
   readonly effect: Effectiveness;
 }
 
@@ -38,16 +35,10 @@ export function newestOf({ versions }: PublicAction): Version<CorrectiveAction> 
 
 /** How an action stands today; nothing where none of its versions can be read any more. */
 export function shownAction(house: App.Locals, place: Place, published: PublicAction): ShownAction | undefined {
-  const newest = newestOf(published);
-  if (newest?.content === undefined) return undefined;
-  const { content: action, mark } = newest;
-  const lastNews = dayAt(published.versions.at(-1)?.mark.at ?? mark.at);
-  const calendars = calendarsWith([...house.record.calendars.values()]);
-  return {
-    ...{ published, action, mark },
-    standing: standingOfAction(action, { today: house.today, lastNews, calendars }),
-    effect: effectivenessOf(action, laterFigures(house, place, action), house.today),
-  };
+  const stands = actionOnADay(house, published);
+  if (stands === undefined) return undefined;
+  const { action } = stands;
+  return { ...stands, published, effect: effectivenessOf(action, laterFigures(house, place, action), house.today) };
 }
 
 /** The actions on a promise, in the order of their finding. */

@@ -1,5 +1,9 @@
 import type { ActionStage } from '@camket/shared/actions';
 
+/** A cause with what it is late by, in brackets. */
+export const withLateness = (cause: string, late: string | undefined): string =>
+  late === undefined ? cause : `${cause} (${late})`;
+
 /** The texts of the pages about corrective actions and accepted deviations. */
 export const actionWords = {
   list: 'Hành động khắc phục',

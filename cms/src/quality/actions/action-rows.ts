@@ -1,5 +1,5 @@
-import { contentOf, type CorrectiveAction } from '@camket/shared/actions';
-import { actionContent, actionForm } from '@camket/shared/register';
+import { contentOf, type CorrectiveAction, type DatedVersion } from '@camket/shared/actions';
+import { actionContent, actionForm, Entry } from '@camket/shared/register';
 import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import type { Action as ActionRow } from '../../payload-types.ts';
@@ -8,7 +8,6 @@ import { may, type Deed } from '../../people/may.ts';
 import { type Person, personOf } from '../../people/person.ts';
 import { idIn, idOf } from '../references.ts';
 import { notAllowed, notFound, Refusal, signInFirst } from '../refusal.ts';
-import { entryAt, standingOf } from '../register/last-of.ts';
 import { settingsOf } from '../settings.ts';
 import { withoutBlanks } from '../without-blanks.ts';
 
@@ -65,18 +64,41 @@ export const nothingNext = (): Pick<ActionRow, 'next' | 'evidence' | 'remark'> =
   remark: null,
 });
 
+/** A published version of an action, by its entry. */
+export interface PublishedVersion extends DatedVersion {
+  readonly entry: Entry;
+}
+
+/** Every published version of an action, the newest last. */
+export async function publishedVersions(req: PayloadRequest, subject: string): Promise<readonly PublishedVersion[]> {
+  const { docs } = await req.payload.find({
+    collection: 'entries',
+    where: { subject: { equals: subject } },
+    sort: 'seq',
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: { line: true },
+    overrideAccess: true, // every entry is public
+    req,
+  });
+  return docs.map(({ line }) => {
+    const entry = Entry.parse(JSON.parse(line));
+    return { entry, at: entry.at, action: actionForm.safeParse(entry.body).data };
+  });
+}
+
 /** What is public of an action: its newest version that was not redacted; nothing where none is left. */
 export async function publishedAction(
   req: PayloadRequest,
-  { subject, version: newest }: Pick<ActionRow, 'subject' | 'version'>,
+  { subject }: Pick<ActionRow, 'subject'>,
 ): Promise<CorrectiveAction | undefined> {
-  for (let version = newest; version > 0; version -= 1) {
-    const standing = await standingOf(req, subject, version);
-    const entry = standing && (await entryAt(req, standing.seq));
-    const action = actionForm.safeParse(entry?.body).data;
-    if (action !== undefined) return action;
-  }
-  return undefined;
+  return newestIn(await publishedVersions(req, subject));
+}
+
+/** What the newest of these versions says that was not redacted. */
+export function newestIn(versions: readonly DatedVersion[]): CorrectiveAction | undefined {
+  return versions.findLast(({ action }) => action !== undefined)?.action;
 }
 
 /** What an action is to say next: what is being written, else what is public. */

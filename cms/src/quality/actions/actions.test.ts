@@ -1,11 +1,13 @@
 import { actionForm, fold } from '@camket/shared/register';
 import { calendarDay, type CalendarDay } from '@camket/shared/values';
+import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { act, draftDecision, errorsIn, movedIn, publish, registerEntries } from '../../trial/acts.ts';
 import { makeRow, password, signIn } from '../../trial/open-trial.ts';
 import { sampleDecision } from '../../trial/sample-decision.ts';
 import { makeSmallCity, type SmallCity } from '../../trial/small-city.ts';
+import { overviewOf } from '../overview/commune-overview.ts';
 import { settingsOf, keepSettings } from '../settings.ts';
 import { openMissed } from './open-missed.ts';
 
@@ -15,11 +17,12 @@ let city: SmallCity;
 const places = { indicator: '', other: '' };
 const decision = { subject: 'xa-lang-thu/van-ban/1-qd-ubnd-2026', version: 1 };
 
-/** Lets the app live on a day. */
+/** Lets the app live on a day, by its clock too. */
 function onDay(day: string): void {
   const { payload } = city.trial;
   const today = (): CalendarDay => calendarDay(day);
-  Object.assign(payload.config.custom, keepSettings({ ...settingsOf(payload), today }));
+  const now = (): string => `${day}T03:00:00.000Z`;
+  Object.assign(payload.config.custom, keepSettings({ ...settingsOf(payload), today, now }));
 }
 
 interface Entered {
@@ -500,5 +503,30 @@ describe('the clause of a document on causes', () => {
     const { body } = await city.trial.ask('GET', `/actions/${row?.id ?? ''}/whole`, { as: city.as.unit });
     expect((await entries()).at(-1)?.body).toMatchObject({ indicator, term: { clause: wording, setBy: 'decision' } });
     expect(body).toMatchObject({ term: 'trong 2 ngày làm việc kể từ ngày phát hiện', clause: wording });
+  });
+
+  it('makes a cause late that comes after its term: on the screen of the action and in the overview', async () => {
+    const req = await createLocalReq({}, city.trial.payload);
+    const late = async () => (await overviewOf(req, city.commune)).actions.causeLate;
+    onDay('2027-03-01');
+    const last = (await entries()).findLast(({ body }) => body?.['period'] === '2026-Q3')?.body;
+    const reference = { subject: 'xa-lang-thu/van-ban/8-qd-ubnd-2026', version: 1 };
+    const figure = {
+      ...{ decision: reference, indicator: last?.['indicator'], period: '2026-Q4', part: city.unitKey },
+      ...{ source: 'Sổ theo dõi hồ sơ', cutOff: '2026-12-31', cause: 'Mưa lũ kéo dài' },
+      value: { kind: 'counted', numerator: 61, denominator: 100 },
+    };
+    await walk(await makeRow(city.trial, city.as.unit, ['results', figure]));
+    const { id } = (await rows()).findLast(({ period, reached }) => period === '2026-Q4' && reached === 'open') ?? {
+      id: '',
+    };
+    const before = await late();
+    onDay('2027-03-10');
+    await write(id, { cause: 'Cầu sập, dân không qua được' });
+    await publishStep(id);
+
+    const { body } = await city.trial.ask('GET', `/actions/${id}/whole`, { as: city.as.unit });
+    expect(body).toMatchObject({ reached: 'causeKnown', causeLateBy: 5, isOverdue: false });
+    expect((await late()) - before).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { type CorrectiveAction, sayAction, standingOfAction } from '@camket/shared/actions';
+import { causeStatedOn, type CorrectiveAction, sayAction, standingOfAction } from '@camket/shared/actions';
 import { nameOn } from '@camket/shared/communes';
 import { whole } from '@camket/shared/results';
 import { type CalendarDay, dayAt, sayPeriod } from '@camket/shared/values';
@@ -10,7 +10,7 @@ import { communeById, unitRows } from '../communes/load-commune.ts';
 import { idOf } from '../references.ts';
 import { publishedDecision } from '../register/published-decision.ts';
 import { settingsOf } from '../settings.ts';
-import { publishedAction } from './action-rows.ts';
+import { newestIn, publishedVersions } from './action-rows.ts';
 import { hasEnded } from './has-ended.ts';
 import { indicatorIn } from './indicator-in-register.ts';
 
@@ -27,6 +27,8 @@ export interface ListedAction {
   readonly isOverdue: boolean;
   readonly hasEnded: boolean;
   readonly silentDays: number;
+  /** Working days by which its cause came late. */
+  readonly causeLateBy: number;
   readonly dueDay: CalendarDay | undefined;
 }
 
@@ -70,7 +72,8 @@ interface Setting {
 
 async function listedFrom(req: PayloadRequest, row: ActionRow, { commune, calendars }: Setting): Promise<ListedAction> {
   const body = await publishedDecision(req, commune.slug, row.decision);
-  const action = await publishedAction(req, row);
+  const versions = await publishedVersions(req, row.subject);
+  const action = newestIn(versions);
   return {
     id: row.id,
     commune: commune.name,
@@ -81,21 +84,22 @@ async function listedFrom(req: PayloadRequest, row: ActionRow, { commune, calend
     stage: row.stage,
     hasEnded: hasEnded(row),
     ...standingOf(action, {
-      ...{ calendars, today: settingsOf(req.payload).today() },
+      ...{ calendars, today: settingsOf(req.payload).today(), causeOn: causeStatedOn(versions) },
       lastNews: row.version === 1 && action !== undefined ? action.foundOn : dayAt(row.updatedAt),
     }),
   };
 }
 
-type Standing = Pick<ListedAction, 'sentence' | 'isOverdue' | 'silentDays' | 'dueDay'>;
+type Standing = Pick<ListedAction, 'sentence' | 'isOverdue' | 'silentDays' | 'causeLateBy' | 'dueDay'>;
 
 function standingOf(action: CorrectiveAction | undefined, context: Parameters<typeof standingOfAction>[1]): Standing {
   if (action === undefined) {
-    return { sentence: 'nội dung đã được che', isOverdue: false, silentDays: 0, dueDay: undefined };
+    const none = { isOverdue: false, silentDays: 0, causeLateBy: 0, dueDay: undefined };
+    return { ...none, sentence: 'nội dung đã được che' };
   }
   const standing = standingOfAction(action, context);
-  const { isOverdue, silentDays, dueDay } = standing;
-  return { sentence: sayAction(action, standing), isOverdue, silentDays, dueDay };
+  const { isOverdue, silentDays, causeLateBy, dueDay } = standing;
+  return { sentence: sayAction(action, standing), isOverdue, silentDays, causeLateBy, dueDay };
 }
 
 function byUrgency(one: ListedAction, other: ListedAction): number {

@@ -3,6 +3,7 @@ import {
   type ActionObstacle,
   actionStageWords,
   type ActionStage,
+  causeStatedOn,
   contentFaults,
   type CorrectiveAction,
   nextStageOf,
@@ -15,7 +16,6 @@ import {
 } from '@camket/shared/actions';
 import { nameOn } from '@camket/shared/communes';
 import { sayTarget } from '@camket/shared/indicators';
-import { actionForm, Entry } from '@camket/shared/register';
 import { showValue, whole } from '@camket/shared/results';
 import { dayAt, sayPeriod } from '@camket/shared/values';
 import type { PayloadRequest } from 'payload';
@@ -30,7 +30,7 @@ import { Refusal } from '../refusal.ts';
 import { publishedDecision } from '../register/published-decision.ts';
 import { settingsOf } from '../settings.ts';
 import { isOwnWork } from '../stages/deeds-for.ts';
-import { nextContent, placeOf, publishedAction, rowFor } from './action-rows.ts';
+import { newestIn, nextContent, placeOf, type PublishedVersion, publishedVersions, rowFor } from './action-rows.ts';
 import { effectInRegister } from './effect-in-register.ts';
 import { hasEnded } from './has-ended.ts';
 import { figuresInRegister } from './figures-in-register.ts';
@@ -53,11 +53,11 @@ const redacted = 'Nội dung công khai của hành động khắc phục này �
 export async function wholeAction(req: PayloadRequest, id: string) {
   const row = await rowFor(req, id, 'read');
   const commune = await communeById(req, idOf(row.commune));
-  const published = await publishedAction(req, row);
+  const versions = await publishedVersions(req, row.subject);
+  const published = newestIn(versions);
   if (published === undefined) throw new Refusal(410, redacted);
   const units = (await unitRows(req, commune.id)).map(unitOf);
   const { today } = settingsOf(req.payload);
-  const steps = await stepsOf(req, row);
   const content = nextContent(row, published);
   const names = units.map(({ key, names: of }) => ({ key, name: nameOn(of, today()) }));
   return {
@@ -70,10 +70,10 @@ export async function wholeAction(req: PayloadRequest, id: string) {
     published,
     next: content,
     hasEnded: hasEnded(row),
-    ...(await sentencesOf(req, commune, { published, steps })),
+    ...(await sentencesOf(req, commune, { published, versions })),
     ...obstaclesOf(content, { today: today(), units: units.map(({ key }) => key) }),
     changed: row.stage !== 'published',
-    steps,
+    steps: versions.map(stepOf),
     ...rightsOf(req, row, commune),
   };
 }
@@ -110,17 +110,19 @@ async function missOf(req: PayloadRequest, slug: string, { published, names }: N
 async function sentencesOf(
   req: PayloadRequest,
   commune: CommuneHead,
-  { published, steps }: { published: CorrectiveAction; steps: readonly ShownStep[] },
+  { published, versions }: { published: CorrectiveAction; versions: readonly PublishedVersion[] },
 ) {
   const today = settingsOf(req.payload).today();
-  const lastNews = dayAt(steps.at(-1)?.day ?? `${published.foundOn}T00:00:00+07:00`);
-  const standing = standingOfAction(published, { today, lastNews, calendars: await calendarsFor(req) });
+  const lastNews = dayAt(versions.at(-1)?.at ?? `${published.foundOn}T00:00:00+07:00`);
+  const causeOn = causeStatedOn(versions);
+  const standing = standingOfAction(published, { today, lastNews, causeOn, calendars: await calendarsFor(req) });
   const effect = await effectInRegister(req, commune, published);
   return {
     sentence: sayAction(published, standing),
     isOverdue: standing.isOverdue,
     silentDays: standing.silentDays,
     dueDay: standing.dueDay ?? null,
+    causeLateBy: standing.causeLateBy,
     term: sayActionTerm(published.term),
     setter: sayTermSetter(published.term) ?? null,
     clause: published.term.clause ?? null,
@@ -137,23 +139,10 @@ function obstaclesOf(content: ActionContent, context: Parameters<typeof contentF
   };
 }
 
-async function stepsOf(req: PayloadRequest, { subject }: ActionRow): Promise<readonly ShownStep[]> {
-  const { docs } = await req.payload.find({
-    collection: 'entries',
-    where: { subject: { equals: subject } },
-    sort: 'seq',
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    select: { line: true },
-    overrideAccess: true, // every entry is public
-    req,
-  });
-  return docs.map(({ line }) => {
-    const { seq, version, at, by, reason, body } = Entry.parse(JSON.parse(line));
-    return { seq, version, day: at, by, reason, stage: actionForm.safeParse(body).data?.stage };
-  });
-}
+const stepOf = ({ entry: { seq, version, at, by, reason }, action }: PublishedVersion): ShownStep => ({
+  ...{ seq, version, day: at, by, reason },
+  stage: action?.stage,
+});
 
 function rightsOf(req: PayloadRequest, row: ActionRow, { fourEyes }: CommuneHead) {
   const person = personOf(req);

@@ -39,7 +39,8 @@ async function dueOf(
 ): Promise<Due | undefined> {
   const [action, entry] = [await publishedAction(req, row), await standingOf(req, row.subject, row.version)];
   if (action === undefined || entry === undefined) return undefined;
-  const { awaits, dueDay, overdueFrom } = standingOfAction(action, { today, lastNews: dayAt(entry.at), calendars });
+  const setting = { today, lastNews: dayAt(entry.at), causeOn: undefined, calendars };
+  const { awaits, dueDay, overdueFrom } = standingOfAction(action, setting);
   if (awaits === undefined || dueDay === undefined) return undefined;
   const unit = unitRows.find(({ id }) => id === idIn(row.unit));
   const missing = row.stage === 'submitted' ? 0 : 1;

@@ -1,12 +1,11 @@
-import { type CorrectiveAction, endedStages } from '@camket/shared/actions';
 import { type State, states } from '@camket/shared/indicators';
 import {
+  actionOnADay,
   baselineOf,
   currentVersion,
   type HouseOnADay,
   type Outcome,
   outcomesIn,
-  type PublicRecord,
   resultsOf,
 } from '@camket/shared/register';
 import { type ExplainedLine, explainState } from '@camket/shared/results';
@@ -43,7 +42,8 @@ export interface CommuneOverview {
   /** Worst first. */
   readonly counts: readonly StateCount[];
   readonly reports: { readonly due: number; readonly received: number; readonly overdue: number };
-  readonly actions: { readonly open: number; readonly ended: number };
+  /** `causeLate` counts those whose cause came after its term, open and ended ones. */
+  readonly actions: { readonly open: number; readonly ended: number; readonly causeLate: number };
   readonly cutOff: CalendarDay | undefined;
   readonly nextDue: CalendarDay | undefined;
 }
@@ -71,7 +71,7 @@ export async function overviewOf(
     indicators,
     counts: countStates(indicators),
     reports: countReports(dues ?? (await duesOf(req, id)), today),
-    actions: countActions(house.record),
+    actions: countActions(house),
     cutOff: assessments
       .flatMap(({ cutOff }) => cutOff ?? [])
       .toSorted()
@@ -122,11 +122,11 @@ function countReports(dues: readonly Due[], today: CalendarDay): CommuneOverview
   };
 }
 
-function countActions({ actions }: PublicRecord): CommuneOverview['actions'] {
-  const standing = [...actions.values()].flatMap((action): readonly CorrectiveAction[] => {
-    const content = currentVersion(action)?.content;
-    return content === undefined ? [] : [content];
-  });
-  const ended = standing.filter(({ stage }) => endedStages.some((one) => one === stage)).length;
-  return { open: standing.length - ended, ended };
+function countActions(house: HouseOnADay): CommuneOverview['actions'] {
+  const standing = [...house.record.actions.values()]
+    .filter((action) => currentVersion(action)?.content !== undefined)
+    .flatMap((action) => actionOnADay(house, action)?.standing ?? []);
+  const ended = standing.filter(({ hasEnded }) => hasEnded).length;
+  const causeLate = standing.filter(({ causeLateBy }) => causeLateBy > 0).length;
+  return { open: standing.length - ended, ended, causeLate };
 }
