@@ -36,6 +36,20 @@ describe('withinTransaction()', () => {
     expect([await look(req), await look(req)]).toEqual([3, 4]);
   });
 
+  it('knows what the transaction has written itself, and nothing of it outside', async () => {
+    const rows = withinTransaction<number>();
+    const look = (inner: PayloadRequest) => rows.find(inner, 'a', () => Promise.resolve(1));
+    const seen = await inTransaction(req, async (inner) => {
+      const before = await look(inner);
+      rows.keep(inner, 'a', 2);
+      return [before, await look(inner)];
+    });
+    rows.keep(req, 'a', 3);
+
+    expect(seen).toEqual([1, 2]);
+    expect(await look(req)).toBe(1);
+  });
+
   it('lets a deed that changes a commune or a unit see it as it is now', async () => {
     const { commune, unit, trial } = city;
     const seen = await inTransaction(req, async (inner) => {

@@ -14,6 +14,8 @@ export interface WithinTransaction<Row> {
     name: string,
     lookUp: () => Promise<Row | undefined>,
   ) => Promise<Row | undefined>;
+  /** Keeps a row that this transaction has just written. */
+  readonly keep: (req: PayloadRequest, name: string, row: Row) => void;
   readonly forget: () => void;
 }
 
@@ -34,6 +36,9 @@ export function withinTransaction<Row>(): WithinTransaction<Row> {
       const row = rows.get(name) ?? (await lookUp());
       if (row !== undefined) rows.set(name, row);
       return row;
+    },
+    keep: (req, name, row) => {
+      if (isInTransaction(req)) rowsOf(req).set(name, row);
     },
     forget: () => {
       kept = new WeakMap();

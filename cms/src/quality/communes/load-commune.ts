@@ -10,11 +10,13 @@ const head = { slug: true, kind: true, title: true, fourEyes: true } as const;
 
 const heads = withinTransaction<CommuneHead>();
 const keys = withinTransaction<string>();
+const lists = withinTransaction<readonly UnitRow[]>();
 
 /** Called when a commune or a unit has changed, so that the deed that changed it sees it as it is. */
 export function forgetCommunes(): void {
   heads.forget();
   keys.forget();
+  lists.forget();
 }
 
 /** The head of a commune; nothing where there is none. */
@@ -56,6 +58,10 @@ export async function communeRow(req: PayloadRequest, id: string): Promise<Commu
 
 /** The units of a commune, in their order. */
 export async function unitRows(req: PayloadRequest, commune: string): Promise<readonly UnitRow[]> {
+  return (await lists.find(req, commune, () => readUnits(req, commune))) ?? [];
+}
+
+async function readUnits(req: PayloadRequest, commune: string): Promise<readonly UnitRow[]> {
   const { docs } = await req.payload.find({
     collection: 'units',
     where: { commune: { equals: commune } },

@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload';
 import { afterCommit } from '../../database/in-transaction.ts';
 import { insertRows, newId, type PlainRow } from '../../database/insert-rows.ts';
 import { announce } from '../register/announcements.ts';
-import { headOf } from '../register/append.ts';
+import { forgetHead, headOf } from '../register/append.ts';
+import { forgetEntries } from '../register/last-of.ts';
 import { sha256 } from '../register/sha256.ts';
 import { settingsOf } from '../settings.ts';
 
@@ -48,6 +49,8 @@ export async function openBatch(req: PayloadRequest): Promise<Batch> {
         await insertRows(req, collection, rows.get(collection) ?? []);
         rows.delete(collection);
       }
+      forgetHead();
+      forgetEntries();
     },
   };
 }

@@ -2,8 +2,11 @@ import { type Act, type Entry, genesis, lineOf, type Link, seal } from '@camket/
 import { randomBytes } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { afterCommit } from '../../database/in-transaction.ts';
+import { newId } from '../../database/insert-rows.ts';
+import { withinTransaction } from '../../database/within-transaction.ts';
 import { settingsOf } from '../settings.ts';
 import { announce } from './announcements.ts';
+import { keepEntry } from './last-of.ts';
 import { sha256 } from './sha256.ts';
 
 /** What an act writes, and when; a moment other than now is for the demo alone. */
@@ -30,6 +33,13 @@ export async function headOf(req: Pick<PayloadRequest, 'payload'> & Partial<Payl
   return head === undefined ? genesis : { seq: head.seq, hash: head.hash, at: head.at };
 }
 
+const heads = withinTransaction<Link>();
+
+/** Called when entries were written by another way than `append`. */
+export function forgetHead(): void {
+  heads.forget();
+}
+
 /** Random text for a body, so that what is redacted later cannot be guessed from its hash. */
 export const newSalt = (): string => randomBytes(16).toString('hex');
 
@@ -37,15 +47,19 @@ export const newSalt = (): string => randomBytes(16).toString('hex');
 export async function append(req: PayloadRequest, { act, files = [], at }: Writing): Promise<Entry> {
   const settings = settingsOf(req.payload);
   if (at !== undefined && !settings.isDemo) throw new Error('Cannot give a past moment: only the demo does.');
-  const entry = seal(act, { head: await headOf(req), now: at ?? settings.now(), sha256 });
+  const head = (await heads.find(req, 'head', () => headOf(req))) ?? genesis;
+  const entry = seal(act, { head, now: at ?? settings.now(), sha256 });
   const { body: _body, previous: _previous, bodyHash: _bodyHash, ...shown } = entry;
-  await req.payload.create({
+  const named = [...new Set(files)].map((hash) => ({ id: newId(req), sha256: hash }));
+  // beneath the form, which has nothing to say: the entry is whole, and nobody reads the row back
+  await req.payload.db.create({
     collection: 'entries',
-    data: { ...shown, line: lineOf(entry), files: [...new Set(files)].map((hash) => ({ sha256: hash })) },
-    depth: 0,
-    overrideAccess: true, // nobody may write here but the deed itself, which has asked the permission table
+    data: { ...shown, line: lineOf(entry), files: named },
     req,
+    returning: false,
   });
+  heads.keep(req, 'head', entry);
+  keepEntry(req, entry);
   afterCommit(req, () => {
     announce(entry.seq);
   });

@@ -1,18 +1,10 @@
 import { bodies, type DecisionBody } from '@camket/shared/register';
 import type { PayloadRequest } from 'payload';
-import { withinTransaction } from '../../database/within-transaction.ts';
 import { entryAt, type Standing, standingOf } from './last-of.ts';
 
 /** What was read lately; an entry never changes, and one whose body was taken out is not looked up here. */
 const read = new Map<string, DecisionBody>();
 const mostRead = 32;
-
-const standings = withinTransaction<Standing>();
-
-/** Called when entries have lost their bodies, so that the deed that took them out does not read them any more. */
-export function forgetStandings(): void {
-  standings.forget();
-}
 
 async function bodyAt(req: PayloadRequest, { seq, hash }: Standing): Promise<DecisionBody | undefined> {
   const known = read.get(hash);
@@ -31,8 +23,7 @@ export async function publishedDecision(
   commune: string,
   { subject, version }: { readonly subject: string; readonly version: number },
 ): Promise<DecisionBody | undefined> {
-  const name = `${subject} ${String(version)}`;
-  const standing = await standings.find(req, name, () => standingOf(req, subject, version));
+  const standing = await standingOf(req, subject, version);
   if (standing?.kind !== 'decision' || standing.commune !== commune) return undefined;
   return typeof standing.redactedBy === 'number' ? undefined : bodyAt(req, standing);
 }

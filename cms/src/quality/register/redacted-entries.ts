@@ -2,7 +2,7 @@ import { Entry, lineOf } from '@camket/shared/register';
 import type { PayloadRequest } from 'payload';
 import type { Entry as EntryRow } from '../../payload-types.ts';
 import { type Complaint, Refusal } from '../refusal.ts';
-import { forgetStandings } from './published-decision.ts';
+import { forgetEntries } from './last-of.ts';
 
 /** An entry that is to lose its body. */
 export type Named = Pick<
@@ -67,5 +67,5 @@ export async function emptyEntry(req: PayloadRequest, { id, line }: Named, by: n
     overrideAccess: true, // nobody may write here but a redaction, which has asked the permission table
     req,
   });
-  forgetStandings();
+  forgetEntries();
 }
