@@ -9,8 +9,10 @@ export interface Finding {
   /** What kind of thing it is, in words. */
   readonly kind: string;
   readonly title: string;
-  /** Where it stands: the commune and the document. */
+  /** Where it stands: the commune, the document and its year. */
   readonly within: string;
+  /** The year that it is for; absent where it is for no year. */
+  readonly year: number | undefined;
   readonly href: string;
   /** The words by which it is found. */
   readonly words: string;
@@ -23,6 +25,7 @@ export function findingsOf(house: App.Locals, place: Place): readonly Finding[] 
     kind: vi.kinds[place.kind],
     title: place.title,
     within: '',
+    year: undefined,
     href: addressIn(place),
     words: [place.title, ...place.commune.commune.names.map(({ name }) => name)].join(' '),
   };
@@ -33,13 +36,14 @@ export function findingsOf(house: App.Locals, place: Place): readonly Finding[] 
 function findingsIn(document: ReadDocument, place: Place): readonly Finding[] {
   const { decision, summary, body } = document;
   const address = addressOfSubject(place, decision.subject);
-  const within = `${place.title}, ${nameOf(summary)}`;
+  const { year } = summary;
+  const within = `${place.title}, ${nameOf(summary)}, ${vi.search.ofYear(year)}`;
   const finding = (
     id: string,
-    rest: Omit<Finding, 'id' | 'within' | 'words'> & { readonly also?: string },
+    rest: Omit<Finding, 'id' | 'within' | 'year' | 'words'> & { readonly also?: string },
   ): Finding => {
     const { also = '', ...shown } = rest;
-    return { ...shown, id: `${decision.subject} ${id}`, within, words: `${rest.title} ${also}` };
+    return { ...shown, id: `${decision.subject} ${id}`, within, year, words: `${rest.title} ${also}` };
   };
   const { articles, policy, objectives, plan } = body;
   return [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { communeThu, documentOf, writtenHouse } from '../page/written-house.ts';
-import { search } from './search-index.ts';
+import { search, searchNear } from './search-index.ts';
 
 const statements = ['Sửa đường làng.', 'Giống dưa mới.', 'Đăng ký hộ tịch.', 'Hoà giải ở cơ sở.', 'Dương Đình Nghệ.'];
 const house = writtenHouse([
@@ -31,6 +31,19 @@ describe('search()', () => {
     expect(titles('hộ đường')).toEqual([]);
   });
 
+  it('finds what is written with the marks that were typed, and what is alike without them only in its absence', () => {
+    const alike = writtenHouse([
+      communeThu,
+      documentOf({
+        objectives: ['Đăng ký hộ tịch.', 'Chủ tịch hoàn thành.'].map((statement, at) => ({
+          ...{ key: `mt${String(at)}`, statement, indicators: [] },
+        })),
+      }),
+    ]);
+    expect(titles('hộ tịch', alike)).toEqual(['Đăng ký hộ tịch.']);
+    expect(titles('ho tich', alike)).toHaveLength(2);
+  });
+
   it('finds nothing for nothing, and survives any signs', () => {
     expect(titles('')).toEqual([]);
     expect(titles('***"(')).toEqual([]);
@@ -47,5 +60,20 @@ describe('search()', () => {
     const after = writtenHouse([communeThu, documentOf({ subject: 'Trồng dưa' })]);
     Object.assign(before.record, after.record);
     expect(titles('dưa', { ...after, record: before.record })[0]).toContain('Trồng dưa');
+  });
+});
+
+describe('searchNear()', () => {
+  it('looks for what offices call what people ask for, typed with marks or without', () => {
+    for (const question of ['giấy khai sinh', 'lam giay KHAI SINH o dau']) {
+      const { word, found } = searchNear(house, question);
+      expect(word).toBe('hộ tịch');
+      expect(found.map(({ title }) => title)).toEqual(['Đăng ký hộ tịch.']);
+    }
+  });
+
+  it('finds nothing where people have no other word for it', () => {
+    expect(searchNear(house, 'khai sinhh')).toEqual({ word: '', found: [] });
+    expect(searchNear(house, '')).toEqual({ word: '', found: [] });
   });
 });

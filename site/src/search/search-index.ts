@@ -3,6 +3,7 @@ import { fold, nfc } from '@camket/shared/values';
 import MiniSearch from 'minisearch';
 import { placesOf } from '../communes/place.ts';
 import { findingsOf, type Finding } from './findings.ts';
+import { officialWords } from './official-words.ts';
 
 /** What is looked through: the words with their marks, and without. */
 interface Findable {
@@ -22,15 +23,37 @@ interface Shelf {
 export const longestQuestion = 100;
 
 const kept = new WeakMap<PublicRecord, Shelf>();
+/** What is for no year stands before all years. */
+const ofNoYear = 9_999;
 const kindsFound = new Set(['commune', 'decision', 'withdrawal', 'redaction']);
 
-/** What the words of a question find: with marks or without, the beginnings of words too; the exact form first. */
+/**
+ * What the words of a question find, the beginnings of words too, the newest year first. What is written with the
+ * marks that were typed goes before what is alike without them, which is looked for only where nothing else is there.
+ */
 export function search(house: App.Locals, question: string): readonly Finding[] {
   const words = wordsOf(question.slice(0, longestQuestion));
+  const asTyped = holdingAll(house, words);
+  return asTyped.length > 0 ? asTyped : holdingAll(house, words.map(fold));
+}
+
+function holdingAll(house: App.Locals, words: readonly string[]): readonly Finding[] {
   if (words.length === 0) return [];
   const { index, found } = shelfOf(house);
-  const queries = words.map((word) => ({ combineWith: 'OR' as const, queries: [...new Set([word, fold(word)])] }));
-  return index.search({ combineWith: 'AND', queries }).flatMap(({ id }) => found.get(String(id)) ?? []);
+  return index
+    .search({ combineWith: 'AND', queries: [...words] })
+    .flatMap(({ id }) => found.get(String(id)) ?? [])
+    .toSorted((one, other) => (other.year ?? ofNoYear) - (one.year ?? ofNoYear));
+}
+
+/** What comes near to a question that finds nothing: by the word that offices use for what people call otherwise. */
+export function searchNear(
+  house: App.Locals,
+  question: string,
+): { readonly word: string; readonly found: readonly Finding[] } {
+  const words = officialWords(question.slice(0, longestQuestion));
+  const near = words.map((word) => ({ word, found: search(house, word) }));
+  return near.find(({ found }) => found.length > 0) ?? { word: '', found: [] };
 }
 
 function shelfOf(house: App.Locals): Shelf {

@@ -236,6 +236,12 @@ export const vi = {
       count === 0 ? `Không tìm thấy gì cho “${question}”` : `${String(count)} kết quả cho “${question}”`,
     firstOnly: (count: number) => `Chỉ hiện ${String(count)} kết quả sát nhất. Hãy gõ thêm chữ để thu hẹp.`,
     kinds: { decision: 'Văn bản', objective: 'Mục tiêu', task: 'Công việc' },
+    ofYear: (year: number) => `năm ${String(year)}`,
+    near: (word: string) =>
+      `Văn bản của chính quyền thường gọi việc này là “${word}”. Dưới đây là kết quả tìm theo chữ ấy.`,
+    nothing:
+      'Hãy thử ít chữ hơn hoặc chữ khác, ví dụ “hồ sơ”, “đúng hạn”, “hài lòng”; hoặc xem tất cả lời hứa của từng nơi:',
+    promisesOf: (place: string) => `Lời hứa của ${place}`,
   },
   missing: {
     title: 'Không tìm thấy trang này',
