@@ -114,6 +114,25 @@ describe('the way of an action', () => {
     expect(home.text).toContain('1 hành động khắc phục đang mở.');
   });
 
+  it('is folded by the year of its period once it has ended: the newest year lies open and whole, older ones are a line each', async () => {
+    const endedIn = (year: string, place: number): Deed =>
+      action(
+        { ...done, stage: 'effective', period: `${year}-Q1`, shownBy: { period: `${year}-Q2` } },
+        1,
+        `xa-thu/khac-phuc/ct1/${year}-q${String(place)}/whole`,
+      );
+    const ended = [endedIn('2024', 1), endedIn('2025', 1), endedIn('2024', 2)];
+    const { html, text } = await renderPage(ListPage, {
+      locals: writtenHouse([communeThu, promise, ...ended]),
+      params: { commune: 'xa-thu' },
+    });
+    expect(text).toMatch(/Đã kết thúc \(3\).*Các kỳ năm 2025 \(1\).*Các kỳ năm 2024 \(2\)/);
+    const folds = html.split('<details').slice(1);
+    expect(folds.map((fold) => fold.startsWith(' open'))).toEqual([true, false]);
+    expect(folds.map((fold) => fold.split('/xa-thu/khac-phuc/ct1/').length - 1)).toEqual([1, 2]);
+    expect(folds.map((fold) => fold.includes('Hai người nghỉ ốm.'))).toEqual([true, false]);
+  });
+
   it('ends in plain words where the figure was corrected', async () => {
     const text = await pageOf([...opened, action({ ...found, stage: 'noLongerMissed' }, 2)]);
     expect(text).toContain('Đã đính chính số liệu, không còn là không đạt');

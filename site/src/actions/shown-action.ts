@@ -55,6 +55,18 @@ export function actionsIn(house: App.Locals, place: Place): readonly ShownAction
   return found.flatMap((published) => shownAction(house, place, published) ?? []).toSorted(byUrgency);
 }
 
+/** The actions on the misses of a year. */
+export interface YearOfActions {
+  readonly year: number;
+  readonly actions: readonly ShownAction[];
+}
+
+/** Actions by the year whose period was missed, the newest year first; within a year they stay in their order. */
+export function byYear(shown: readonly ShownAction[]): readonly YearOfActions[] {
+  const years = Map.groupBy(shown, ({ action }) => yearOf(period(action.period).lastDay));
+  return [...years].map(([year, actions]) => ({ year, actions })).toSorted((one, other) => other.year - one.year);
+}
+
 function byUrgency(one: ShownAction, other: ShownAction): number {
   const [first, second] = [one.standing, other.standing];
   if (first.hasEnded !== second.hasEnded) return first.hasEnded ? 1 : -1;

@@ -12,6 +12,7 @@ export const actionWords = {
   none: (place: string) => `${place} chưa có hành động khắc phục nào: chưa kỳ nào được công bố là không đạt.`,
   open: (count: number) => `Đang mở (${String(count)})`,
   ended: (count: number) => `Đã kết thúc (${String(count)})`,
+  endedIn: (year: number, count: number) => `Các kỳ năm ${String(year)} (${String(count)})`,
   one: 'Khắc phục',
   title: (what: string) => `Khắc phục: ${what}`,
   stands: 'Tình hình',

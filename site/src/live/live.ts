@@ -12,13 +12,25 @@ async function refresh(): Promise<void> {
   let swapped = false;
   for (const part of document.querySelectorAll('[data-live]')) {
     const other = fresh.querySelector(`[data-live="${part.getAttribute('data-live') ?? ''}"]`);
-    if (other === null || other.innerHTML === part.innerHTML.replaceAll('<details open="">', '<details>')) continue;
-    const unfolded = [...part.querySelectorAll('details')].map(({ open }) => open);
-    part.replaceChildren(...other.childNodes);
-    for (const [place, details] of part.querySelectorAll('details').entries()) details.open = unfolded[place] === true;
+    if (other === null || folded(other) === folded(part)) continue;
+    swap(part, other);
     swapped = true;
   }
   if (swapped && told !== null) told.textContent = told.dataset['told'] ?? '';
+}
+
+/** Puts what is new into a part; what somebody has folded or unfolded there stays so. */
+function swap(part: Element, other: Element): void {
+  const unfolded = [...part.querySelectorAll('details')].map(({ open }) => open);
+  part.replaceChildren(...other.childNodes);
+  for (const [place, details] of part.querySelectorAll('details').entries()) {
+    details.open = unfolded[place] ?? details.open;
+  }
+}
+
+/** What a part holds, whatever of it somebody has folded or unfolded. */
+function folded({ innerHTML }: Element): string {
+  return innerHTML.replaceAll(/(<details[^>]*?) open=""/g, '$1');
 }
 
 function soon(within: number): void {
