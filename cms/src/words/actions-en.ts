@@ -7,6 +7,7 @@ export const actionsEn: typeof actionsVi = {
   open: 'Open',
   ended: 'Ended',
   none: 'There is no corrective action yet: no period was missed.',
+  noneOfUnit: 'Your unit has no corrective action open.',
   noneOpen: 'No corrective action is open.',
   silent: (days: number) => `no news for ${String(days)} days`,
   waiting: {

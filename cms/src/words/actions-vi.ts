@@ -5,6 +5,7 @@ export const actionsVi = {
   open: 'Đang mở',
   ended: 'Đã kết thúc',
   none: 'Chưa có hành động khắc phục nào: chưa kỳ nào không đạt.',
+  noneOfUnit: 'Đơn vị của anh/chị không có hành động khắc phục nào đang mở.',
   noneOpen: 'Không có hành động khắc phục nào đang mở.',
   silent: (days: number) => `${String(days)} ngày chưa có bước mới`,
   waiting: { draft: 'có bước đang soạn', submitted: 'có bước chờ duyệt', returned: 'bước bị trả lại' },

@@ -4,6 +4,13 @@ import type { overviewVi } from './overview-vi.ts';
 export const overviewEn: typeof overviewVi = {
   title: 'How things stand',
   lede: (year) => `In ${year}, computed from what is public: just what citizens see.`,
+  lateLede: 'Who is late, with what, and since when. Choose a name to see each indicator.',
+  lateTitle: 'Communes',
+  lateHelp: 'Whoever has most overdue stands first; reckoned from published documents.',
+  lateNone: 'Nothing is overdue anywhere.',
+  lateAll: 'See who is late with what',
+  onTime: 'nothing overdue',
+  allCommunes: 'All',
   chooseCommune: 'Commune',
   show: 'Show',
   tile: (year) => `Indicators of ${year}`,

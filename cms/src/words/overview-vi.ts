@@ -4,6 +4,13 @@ import { explainedWords } from '@camket/shared/results';
 export const overviewVi = {
   title: 'Tình hình thực hiện',
   lede: (year: number) => `Năm ${year}, tính từ những gì đã công bố: đúng như người dân đang thấy.`,
+  lateLede: 'Nơi nào chậm, chậm việc gì, từ bao giờ. Bấm vào tên để xem từng chỉ tiêu.',
+  lateTitle: 'Các xã, phường, đặc khu',
+  lateHelp: 'Nơi có nhiều việc quá hạn nhất đứng đầu; tính theo văn bản đã công bố.',
+  lateNone: 'Không nơi nào có việc quá hạn.',
+  lateAll: 'Xem nơi nào chậm việc gì',
+  onTime: 'không có việc quá hạn',
+  allCommunes: 'Tất cả',
   chooseCommune: 'Xã, phường, đặc khu',
   show: 'Xem',
   tile: (year: number) => `Chỉ tiêu năm ${year}`,

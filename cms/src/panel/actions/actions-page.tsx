@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload';
-import { may, mayAnywhere } from '../../people/may.ts';
+import { may, mayAnywhere, reachOf } from '../../people/may.ts';
 import { type ListedAction, listActions } from '../../quality/actions/list-actions.ts';
 import { openMissedToday } from '../../quality/actions/open-missed.ts';
 import { listDeviations, type ShownDeviation } from '../../quality/deviations/show-deviation.ts';
@@ -7,7 +7,7 @@ import type { Words } from '../../words/vi.ts';
 import { InPanel } from '../frame/in-panel.tsx';
 import { PanelPage } from '../frame/panel-page.tsx';
 import { RefusedScreen } from '../frame/refusal.tsx';
-import { askerOf } from '../frame/screen-request.ts';
+import { type Asker, askerOf } from '../frame/screen-request.ts';
 
 /** The page of the panel that lists corrective actions and accepted deviations. */
 export async function ActionsPage(props: AdminViewServerProps) {
@@ -32,7 +32,7 @@ export async function ActionsPage(props: AdminViewServerProps) {
           <Group
             actions={open}
             adminPath={adminPath}
-            empty={all.length === 0 ? words.actions.none : words.actions.noneOpen}
+            empty={emptyWords(asker, all.length)}
             title={words.actions.open}
             words={words}
           />
@@ -44,6 +44,13 @@ export async function ActionsPage(props: AdminViewServerProps) {
       </PanelPage>
     </InPanel>
   );
+}
+
+/** What is said where no action is open: of all actions, or of those of a unit to who sees no others. */
+function emptyWords({ person, words: { actions } }: Asker, all: number): string {
+  const { communes, everywhere } = reachOf(person, ['read', 'action']);
+  if (!everywhere && communes.length === 0) return actions.noneOfUnit;
+  return all === 0 ? actions.none : actions.noneOpen;
 }
 
 interface GroupProps {

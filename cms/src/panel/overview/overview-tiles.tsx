@@ -1,17 +1,19 @@
 import { vietnameseDay } from '@camket/shared/values';
 import type { CommuneOverview } from '../../quality/overview/commune-overview.ts';
+import { reachOf } from '../../people/may.ts';
 import type { Asker } from '../frame/screen-request.ts';
 import { StateChart } from './state-chart.tsx';
 
 interface OverviewTilesProps {
   readonly overview: CommuneOverview;
-  readonly asker: Pick<Asker, 'words' | 'adminPath'>;
+  readonly asker: Pick<Asker, 'words' | 'adminPath' | 'siteUrl' | 'person'>;
   /** Whether to name the commune, where one sees several. */
   readonly named: boolean;
 }
 
 /** A commune at a glance: its indicators by state, the reports received, the actions open. */
-export function OverviewTiles({ overview, asker: { words, adminPath }, named }: OverviewTilesProps) {
+export function OverviewTiles({ overview, asker, named }: OverviewTilesProps) {
+  const { words, adminPath } = asker;
   const { commune, year, counts, reports, actions, cutOff, nextDue } = overview;
   const said = words.overview;
   return (
@@ -33,7 +35,9 @@ export function OverviewTiles({ overview, asker: { words, adminPath }, named }: 
         <div>
           <dt>{said.actions}</dt>
           <dd>
-            <a href={`${adminPath}/khac-phuc`}>{said.actionsOpen(actions.open)}</a>
+            <ActionsLink asker={asker} commune={commune.slug}>
+              {said.actionsOpen(actions.open)}
+            </ActionsLink>
             {actions.ended === 0 ? undefined : <span className="ck-help">{said.actionsEnded(actions.ended)}</span>}
             {actions.causeLate === 0 ? undefined : (
               <span className="ck-help">{said.causesLate(actions.causeLate)}</span>
@@ -45,5 +49,23 @@ export function OverviewTiles({ overview, asker: { words, adminPath }, named }: 
         <a href={`${adminPath}/tinh-hinh?xa=${commune.slug}`}>{said.all}</a>
       </p>
     </section>
+  );
+}
+
+interface ActionsLinkProps {
+  readonly asker: OverviewTilesProps['asker'];
+  readonly commune: string;
+  readonly children: string;
+}
+
+/** The way to a commune's corrective actions: the list in the panel, or the public page for who has no part in them all. */
+function ActionsLink({ asker: { person, adminPath, siteUrl }, commune, children }: ActionsLinkProps) {
+  const { communes, everywhere } = reachOf(person, ['read', 'action']);
+  if (everywhere || communes.length > 0) return <a href={`${adminPath}/khac-phuc`}>{children}</a>;
+  if (siteUrl === undefined) return children;
+  return (
+    <a href={`${siteUrl}/${commune}/khac-phuc`} rel="noreferrer" target="_blank">
+      {children}
+    </a>
   );
 }
