@@ -51,6 +51,21 @@ describe('the page of a result', () => {
     expect(text).toContain('95 trên 100 hồ sơ đã giải quyết = 95%');
   });
 
+  it('keeps each of 150 versions readable at its own address, and leads to all of them', async () => {
+    const versions = Array.from({ length: 150 }, (_, at) => {
+      const counts = { value: { kind: 'counted', numerator: at + 1, denominator: 1_000 } };
+      return resultOf(counts, at === 0 ? {} : { version: at + 1, reason: `Đếm lại lần ${String(at)}` });
+    });
+    const locals = writtenHouse([communeThu, promise, ...versions]);
+    const { html } = await renderPage(ResultPage, { locals, params });
+    for (const version of [1, 2, 75, 149, 150]) {
+      const page = await renderPage(VersionPage, { locals, params: { ...params, version: String(version) } });
+      expect([page.status, page.text]).toEqual([200, expect.stringContaining(`${String(version)} trên 1.000 hồ sơ`)]);
+    }
+    const addresses = versions.slice(1).map((_, at) => `/xa-thu/ket-qua/ct1/2026-q1/whole/ban/${String(at + 1)}"`);
+    expect(addresses.filter((address) => !html.includes(address))).toEqual([]);
+  });
+
   it('says of a withdrawn result why, and strikes it out of the list', async () => {
     const locals = writtenHouse([communeThu, promise, resultOf(counted(95)), withdrawal]);
     const page = await renderPage(ResultPage, { locals, params });
