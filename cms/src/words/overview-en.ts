@@ -34,6 +34,7 @@ export const overviewEn: typeof overviewVi = {
   why: 'Why?',
   onSite: 'Public page',
   document: 'Document',
+  target: 'Target',
   value: 'Result so far',
   provisional:
     'Some of it came from a machine and nobody has verified it. A miss opens its action once it has been verified.',

@@ -35,6 +35,7 @@ export const overviewVi = {
   onSite: 'Trang công khai',
   document: 'Văn bản',
   value: 'Kết quả đến nay',
+  target: 'Mức cần đạt',
   provisional:
     'Có số liệu tạm tính do máy gửi, chưa ai kiểm tra. Nếu không đạt, hành động khắc phục mở sau khi số liệu được kiểm tra.',
   explained: explainedWords,

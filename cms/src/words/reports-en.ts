@@ -14,6 +14,7 @@ export const reportsEn: ReportsWords = {
   ofUnits: "Units' reports",
   unit: 'Unit',
   state: 'State',
+  earlier: (count) => `Periods of earlier years (${count})`,
   notBegun: 'Not begun',
   dueOn: (day) => `due ${day}`,
   overdueSince: (day) => `overdue since ${day}`,

@@ -13,6 +13,7 @@ export const reportsVi = {
   unit: 'Đơn vị',
   state: 'Tình hình',
   notBegun: 'Chưa lập',
+  earlier: (count: number) => `Các kỳ của năm trước (${count})`,
   dueOn: (day: string) => `hạn ${day}`,
   overdueSince: (day: string) => `quá hạn từ ngày ${day}`,
   noDueDay: 'văn bản không định hạn',
@@ -66,7 +67,7 @@ export const reportsVi = {
     name: 'Họ tên người ký',
   },
   helps: {
-    number: 'Để trống nếu chưa có; bản in sẽ chừa chỗ điền tay.',
+    number: 'Chưa có thì để trống.',
     issuedOn: 'Để trống nếu chưa ký; bản in sẽ chừa chỗ điền tay.',
     authority: 'Ví dụ: TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH',
     legalBases: 'Có thể để trống.',

@@ -1,8 +1,12 @@
+/** A period within a sentence: `quý III/2026`. */
+const inside = (period: string): string => period.charAt(0).toLowerCase() + period.slice(1);
+
 /** Words of the screens on which a unit's figures are entered and verified, in Vietnamese. */
 export const sheetOfResultsVi = {
   title: 'Nhập số liệu',
   verifyTitle: 'Thẩm định số liệu',
-  titleOf: (period: string) => `Số liệu ${period}`,
+  titleOf: (period: string) => `Số liệu ${inside(period)}`,
+  verifyTitleOf: (period: string) => `Thẩm định số liệu ${inside(period)}`,
   unit: 'Đơn vị báo cáo',
   decision: 'Văn bản',
   period: 'Kỳ báo cáo',
@@ -171,6 +175,7 @@ export const sheetOfResultsVi = {
     returned: 'Đã trả lại.',
     ownWork: 'Anh/chị là người trình: cần người khác xác nhận.',
     notSubmitted: 'Đơn vị chưa trình',
+    withUnit: 'Đang ở đơn vị để sửa, chưa trình lại.',
     evidence: 'Minh chứng',
     noEvidence: 'Không có minh chứng',
     seePublic: 'Xem trang công khai',

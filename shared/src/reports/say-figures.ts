@@ -84,12 +84,13 @@ function taskSaid({ content, lead, verdict }: TaskLine): string {
   return `Nhiệm vụ ${quoted(content)}${by} ${verdict}.`;
 }
 
-function absenceSaid({ name, due, reported, overdueSince }: UnitLine): string {
-  return `${name} còn thiếu ${written(due - reported)}/${written(due)} số liệu${sinceSaid(overdueSince)}.`;
+function absenceSaid({ name, due, reported, overdueSince, dueDay }: UnitLine): string {
+  const since = overdueSince === undefined ? dueSaid(dueDay) : `, quá hạn từ ngày ${vietnameseDay(overdueSince)}`;
+  return `${name} còn thiếu ${written(due - reported)}/${written(due)} số liệu${since}.`;
 }
 
-function sinceSaid(day: CalendarDay | undefined): string {
-  return day === undefined ? ' (chưa đến hạn hoặc văn bản không định hạn)' : `, quá hạn từ ngày ${vietnameseDay(day)}`;
+function dueSaid(day: CalendarDay | undefined): string {
+  return day === undefined ? ' (văn bản không định hạn)' : ` (hạn ngày ${vietnameseDay(day)})`;
 }
 
 /** Why targets were missed, as the units have said; which causes are still to be found. Nothing where nothing was missed. */

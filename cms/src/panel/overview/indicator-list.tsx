@@ -25,7 +25,7 @@ export function IndicatorList({ indicators, words, siteUrl }: IndicatorListProps
             <li key={`${one.document} ${one.indicator.key}`}>
               <h3>{one.indicator.phrase}</h3>
               <p>
-                <StateMark one={one} /> {sayTarget(one.indicator)}
+                <StateMark one={one} /> {said.target}: {sayTarget(one.indicator)}
               </p>
               {one.assessment.value === undefined ? undefined : (
                 <p>

@@ -21,13 +21,20 @@ export function EntryRows({ entries, words, siteUrl }: EntryRowsProps) {
               {sayKind(entry.kind, words)}
             </SubjectLink>
             <span className="ck-work__note">
-              {[entry.about ?? words.register.redacted, sayMoment(entry.at)].filter((text) => text !== '').join(' · ')}
+              {[entry.about ?? words.register.redacted, communeOf(entry), sayMoment(entry.at)]
+                .filter((text) => text !== '')
+                .join(' · ')}
             </span>
           </span>
         </li>
       ))}
     </ol>
   );
+}
+
+/** The commune that an entry is of, where its words are not the commune's name themselves. */
+function communeOf({ commune, about }: ShownEntry): string {
+  return about === commune ? '' : commune;
 }
 
 /** What a kind of entry is called. */

@@ -14,7 +14,8 @@ export function FigureTables({ report: { indicators, tasks, units, otherTasks, p
           <li className="ck-figure" key={indicator}>
             <p className="ck-figure__what">{phrase}</p>
             <p>
-              <strong>{value}</strong> <span className={`ck-found ck-found--${lookOf(state)}`}>{verdict}</span>
+              {verdict.endsWith(value) ? undefined : <strong>{value} </strong>}
+              <span className={`ck-found ck-found--${lookOf(state)}`}>{verdict}</span>
             </p>
             <p className="ck-figure__note">
               {[
@@ -60,9 +61,7 @@ export function FigureTables({ report: { indicators, tasks, units, otherTasks, p
                 <p className="ck-figure__what">{unit.name}</p>
                 <p>
                   <strong>{words.figures(unit.reported, unit.due)}</strong>{' '}
-                  <span className={`ck-found ck-found--${unit.reported < unit.due ? 'bad' : 'good'}`}>
-                    {sayUnitLine(unit)}
-                  </span>
+                  <span className={`ck-found ck-found--${lookOfUnit(unit)}`}>{sayUnitLine(unit)}</span>
                 </p>
               </li>
             ))}
@@ -76,4 +75,10 @@ export function FigureTables({ report: { indicators, tasks, units, otherTasks, p
 function lookOf(state: Report['indicators'][number]['state']): 'bad' | 'good' | 'plain' {
   if (state === 'met' || state === 'secured') return 'good';
   return state === 'missed' || state === 'outOfReach' || state === 'overdue' ? 'bad' : 'plain';
+}
+
+/** What is missing is a fault once it is overdue. */
+function lookOfUnit({ reported, due, overdueSince }: Report['units'][number]): 'bad' | 'good' | 'plain' {
+  if (reported >= due) return 'good';
+  return overdueSince === undefined ? 'plain' : 'bad';
 }

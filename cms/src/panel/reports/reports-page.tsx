@@ -1,5 +1,5 @@
 import { sayPeriodInReport } from '@camket/shared/reports';
-import { vietnameseDay, yearOf } from '@camket/shared/values';
+import { period, vietnameseDay, yearOf } from '@camket/shared/values';
 import type { AdminViewServerProps } from 'payload';
 import { may, reachOf } from '../../people/may.ts';
 import { documentsInForce } from '../../quality/dues/documents-in-force.ts';
@@ -43,14 +43,25 @@ async function CommuneReports({ asker, commune }: { readonly asker: Asker; reado
   const names = await namesOfCommunes(req);
   const { name = '', slug = '' } = names.get(commune) ?? {};
   const groups = await reportGroups(asker, commune);
-  const documents = await documentsInForce(req, { id: commune, slug }, [yearOf(settingsOf(req.payload).today())]);
+  const year = yearOf(settingsOf(req.payload).today());
+  const documents = await documentsInForce(req, { id: commune, slug }, [year]);
+  const recent = groups.filter((group) => isRecent(group, year));
+  const earlier = groups.filter((group) => !isRecent(group, year));
   return (
     <section aria-label={name}>
       {names.size > 1 ? <h2>{name}</h2> : undefined}
       {groups.length === 0 ? <p className="ck-empty">{words.periodReports.none}</p> : undefined}
-      {groups.map((group) => (
+      {recent.map((group) => (
         <Group asker={asker} group={group} key={`${group.document} ${group.period}`} slug={slug} />
       ))}
+      {earlier.length === 0 ? undefined : (
+        <details className="ck-more ck-reports__earlier">
+          <summary>{words.periodReports.earlier(earlier.length)}</summary>
+          {earlier.map((group) => (
+            <Group asker={asker} group={group} key={`${group.document} ${group.period}`} slug={slug} />
+          ))}
+        </details>
+      )}
       {may(person, ['draft', 'report'], { commune }) && documents.length > 0 ? (
         <OtherPeriod
           commune={slug}
@@ -60,6 +71,15 @@ async function CommuneReports({ asker, commune }: { readonly asker: Asker; reado
     </section>
   );
 }
+
+/** Whether the reports on a period were due this year or later, or one of them still waits for somebody. */
+function isRecent({ period: text, whole, units }: ReportGroup, year: number): boolean {
+  const places = [whole, ...units];
+  const isInHand = places.some(({ stage, overdueFrom }) => overdueFrom !== undefined || waits.includes(stage));
+  return isInHand || yearOf(whole.dueDay ?? period(text).lastDay) >= year;
+}
+
+const waits: readonly ReportPlace['stage'][] = ['draft', 'submitted', 'returned', 'accepted', 'withdrawing'];
 
 interface GroupProps {
   readonly asker: Asker;

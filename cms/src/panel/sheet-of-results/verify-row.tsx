@@ -31,11 +31,9 @@ export function VerifyRow(props: VerifyRowProps) {
         <IndicatorCell row={row} />
       </div>
       <div className="ck-verify__figure">
-        {stage === undefined ? (
-          <p className="ck-help">{words.verify.notSubmitted}</p>
-        ) : (
-          <OnPage row={shown} sheet={sheet} />
-        )}
+        {stage === undefined ? <p className="ck-help">{words.verify.notSubmitted}</p> : undefined}
+        {stage === undefined || stage === 'returned' ? undefined : <OnPage row={shown} sheet={sheet} />}
+        <Returned cell={cell} />
         <Sentence row={shown} sheet={sheet} />
         <Beside {...props} />
         <Looked row={row} />
@@ -71,6 +69,22 @@ function readOf({ cell, published }: SheetRow) {
   if (cell?.content !== undefined && !isInHand) return { ...none, content: cell.content };
   const { value, cutOff, source = '' } = published ?? {};
   return value === undefined || cutOff === undefined ? none : { ...none, content: { value, cutOff, source } };
+}
+
+/** What the unit was asked to mend, for as long as the figure is with it. */
+function Returned({ cell }: { readonly cell: SheetCell | undefined }) {
+  const words = useWords().sheetOfResults;
+  if (cell?.stage !== 'returned') return undefined;
+  return (
+    <>
+      <p className="ck-help">{words.verify.withUnit}</p>
+      {cell.returned === undefined ? undefined : (
+        <p className="ck-remark">
+          {words.returned}: {cell.returned.reason}
+        </p>
+      )}
+    </>
+  );
 }
 
 function StageWord({ row: { cell, published } }: { readonly row: SheetRow }) {

@@ -58,7 +58,7 @@ export function VerifyScreen({ sheet: first, place, adminPath, siteUrl, next }: 
             <p>{words.verify.waiting(waiting.length)}</p>
           </>
         }
-        title={`${words.verifyTitle}: ${title}`}
+        title={words.verifyTitleOf(sayPeriod(sheet.period, allWords))}
       >
         {clean.length === 0 ? undefined : (
           <Button look="main" onPress={() => setAsked(clean)}>
@@ -73,7 +73,7 @@ export function VerifyScreen({ sheet: first, place, adminPath, siteUrl, next }: 
         ) : undefined}
         {sheet.rows.length === 0 ? <Notice look="plain">{words.none}</Notice> : undefined}
         <div className="ck-verify">
-          {sheet.rows.map((row) => (
+          {sheet.rows.toSorted(waitingFirst).map((row) => (
             <VerifyRow
               adminPath={adminPath}
               key={`${row.indicator.key} ${row.part}`}
@@ -110,6 +110,11 @@ export function VerifyScreen({ sheet: first, place, adminPath, siteUrl, next }: 
       )}
     </div>
   );
+}
+
+/** What waits to be verified before all else; otherwise in the order of the sheet. */
+function waitingFirst(one: SheetRow, other: SheetRow): number {
+  return Number(other.cell?.stage === 'submitted') - Number(one.cell?.stage === 'submitted');
 }
 
 /** Nothing waits on this sheet any more: the way to the next one that has something, or back to the list. */
