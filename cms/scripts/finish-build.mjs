@@ -1,6 +1,6 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyReader } from './copy-reader.mjs';
+import { carryReaders } from './carry-readers.mjs';
 
 const room = join(import.meta.dirname, '..');
 const server = join(room, '.next', 'standalone', 'cms');
@@ -9,4 +9,4 @@ const server = join(room, '.next', 'standalone', 'cms');
 cpSync(join(room, '.next', 'static'), join(server, '.next', 'static'), { recursive: true });
 if (existsSync(join(room, 'public'))) cpSync(join(room, 'public'), join(server, 'public'), { recursive: true });
 
-copyReader(join(room, '..'), join(room, '.next', 'standalone'));
+await carryReaders(join(room, '..'), join(room, '.next', 'standalone'));

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { execFileSync, fork } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,7 +111,7 @@ describe('the built server', () => {
 
   const answerOf = (bytes: Uint8Array, name: string): Promise<unknown> =>
     new Promise((found, failed) => {
-      const child = fork(join(server, 'cms/src/papers/paper-child.ts'), [], { cwd: server, serialization: 'advanced' });
+      const child = fork(join(server, 'cms/aside/paper-child.mjs'), [], { cwd: server, serialization: 'advanced' });
       child.on('message', (message: { readonly kind: string; readonly read?: unknown }) => {
         if (message.kind === 'pictures') child.send({ kind: 'turn' });
         if (message.kind === 'done') found(message.read);
@@ -123,10 +123,9 @@ describe('the built server', () => {
     });
 
   it('carries all that reading needs, so that it reads without the tree that it was built from', async () => {
-    const script = pathToFileURL(join(root, 'cms/scripts/copy-reader.mjs')).href;
-    const call = `(await import('${script}')).copyReader(${JSON.stringify(root)}, ${JSON.stringify(server)})`;
+    const script = pathToFileURL(join(root, 'cms/scripts/carry-readers.mjs')).href;
+    const call = `await (await import('${script}')).carryReaders(${JSON.stringify(root)}, ${JSON.stringify(server)})`;
     execFileSync(execPath, ['--input-type=module', '--eval', call]);
-    cpSync(join(root, 'cms/package.json'), join(server, 'cms/package.json'));
     expect(await answerOf(wordFile('<w:p><w:r><w:t>Điều 1.</w:t></w:r></w:p>'), 'a.docx')).toMatchObject({
       kind: 'read',
     });

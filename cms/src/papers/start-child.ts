@@ -1,8 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import process, { cwd, env } from 'node:process';
-import { repositoryRoot } from '../repository-root.ts';
+import { join } from 'node:path';
+import process, { env } from 'node:process';
+import { programAside } from './program-aside.ts';
 
 const heap = 400;
 
@@ -11,27 +10,18 @@ const heap = 400;
  * file but its own program and packages, writes none and starts nothing.
  */
 export function startChild(): ChildProcess {
-  const root = realpathSync(programRoot());
+  const { file, folders } = programAside(join('papers', 'paper-child.ts'));
   // asked for by name, since Next takes the file of an imported `fork` for a part of the server and looks for it while building
   const { fork } = process.getBuiltinModule('node:child_process');
-  return fork(programIn(root), [], {
+  return fork(file, [], {
     env: { PATH: env['PATH'] ?? '', TZ: env.TZ ?? 'Asia/Ho_Chi_Minh', OMP_THREAD_LIMIT: '1', NODE_ENV: 'production' },
     execArgv: [
       `--max-old-space-size=${String(heap)}`,
       ...['--permission', '--allow-addons', '--allow-worker'],
-      ...['node_modules', 'cms', 'shared'].map((folder) => `--allow-fs-read=${join(root, folder)}/`),
+      ...folders.map((folder) => `--allow-fs-read=${folder}/`),
       ...['--disable-warning=ExperimentalWarning', '--disable-warning=SecurityWarning'],
     ],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-}
-
-const program = join('src', 'papers', 'paper-child.ts');
-
-const programIn = (root: string): string => join(root, 'cms', program);
-
-/** A built server carries the program in its own folder; whatever else runs, runs in the repository. */
-function programRoot(): string {
-  return existsSync(join(cwd(), program)) ? dirname(cwd()) : repositoryRoot(cwd());
 }

@@ -1,35 +1,38 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { build } from 'esbuild';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** What the processes that read papers and count lists run on. Next does not see them: the server starts each by the name of its file. */
+/** What stands in files of its own beside the processes that read papers and count lists, or beside the server. Next does not see it. */
 const packages = [
   '@expo-google-fonts/tinos', // the letters of reports as PDF
   '@napi-rs/canvas',
   '@tesseract.js-data/vie',
-  'papaparse',
-  'parse5',
   'pdfjs-dist',
   'sharp',
   'tesseract.js',
-  'zod',
 ];
 
-/** Copies the reader's own files and its packages into a standalone server, at the places that they have in the repository. */
-export function copyReader(root, standalone) {
-  const copy = (path) => {
+/**
+ * Puts the programs of these processes into a standalone server, each in one piece with all that it is written in, and
+ * their packages beside them: as it is written a program takes a second of computing to begin.
+ */
+export async function carryReaders(root, standalone) {
+  await build({
+    entryPoints: ['papers/paper-child.ts', 'cases/count-child.ts'].map((file) => join(root, 'cms', 'src', file)),
+    entryNames: '[name]',
+    outdir: join(standalone, 'cms', 'aside'),
+    outExtension: { '.js': '.mjs' },
+    external: packages,
+    ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node24', logLevel: 'warning' },
+  });
+  for (const path of packagesUsed(root)) {
     const isKept = (from) => !isLeftOut(relative(join(root, path), from));
     cpSync(join(root, path), join(standalone, path), { recursive: true, filter: isKept });
-  };
-  const programs = ['cms/src/papers', 'cms/src/cases', 'cms/src/spreadsheets', 'cms/src/repository-root.ts'];
-  for (const path of [...programs, 'shared/src', 'shared/package.json']) copy(path);
-  for (const path of packagesUsed(root)) copy(path);
-  const link = join(standalone, 'node_modules', '@camket', 'shared');
-  mkdirSync(dirname(link), { recursive: true });
-  if (!existsSync(link)) symlinkSync(join('..', '..', 'shared'), link);
+  }
 }
 
-/** Maps, types, tests and what only browsers run. */
-const isLeftOut = (path) => /(?:\.map|\.d\.[cm]?ts|\.test\.ts)$|^(?:web|legacy\/web|types)$/.test(path);
+/** Maps, types and what only browsers run. */
+const isLeftOut = (path) => /(?:\.map|\.d\.[cm]?ts)$|^(?:web|legacy\/web|types)$/.test(path);
 
 /** The folders of the packages and of all that they need, as far as it is installed on this machine. */
 function packagesUsed(root) {
