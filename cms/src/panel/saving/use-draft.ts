@@ -1,7 +1,8 @@
 'use client';
 import { toast } from '@payloadcms/ui';
-import { useCallback, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
+import type { Words } from '../../words/vi.ts';
 import { faultsOf } from '../decisions/form-faults.ts';
 import type { Remark } from '../decisions/outline.ts';
 import { type Answer, complaintsIn, isDone, valueAt } from '../request/ask.ts';
@@ -41,52 +42,72 @@ interface Writing<Draft> {
   readonly onMade: (id: string) => void;
 }
 
-interface Failure {
-  readonly message: string;
-  readonly faults: readonly Remark[];
-}
-
 /** Puts a document on the desk. */
 export function useDraft<Draft>(writing: Writing<Draft>): DraftDesk<Draft> {
-  const { name, first, revision: held, isOpen, read, send, inside = [], onMade } = writing;
+  const { name, first, revision, isOpen, read, inside = [], onMade } = writing;
   const words = useWords();
   const [draft, setDraft] = useState(first);
-  const [saved, setSaved] = useState({ draft: first, revision: held ?? 0 });
-  const [hasSaved, setHasSaved] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
-  const isUnsaved = isOpen && draft !== saved.draft;
-  const { revision } = saved;
-  const kept = useKeptDraft({ name, revision, content: draft, isUnsaved, isOpen, read, onRestore: setDraft });
-  const edit = useCallback((change: (before: Draft) => Draft) => {
-    setDraft(change);
-  }, []);
-  const save = async (): Promise<boolean> => {
-    if (held !== undefined && !isUnsaved) return true;
-    setBusy(true);
-    const answer = await send(draft, revision);
-    setBusy(false);
-    const refusal = refusalIn(answer, words);
-    setFailure(refusal);
-    if (typeof answer === 'string' || refusal !== undefined) return false;
-    const [made, now] = [valueAt(answer, ...inside, 'id'), valueAt(answer, ...inside, 'revision')];
-    setSaved({ draft, revision: typeof now === 'number' ? now : revision });
-    setHasSaved(true);
+  const onSaved = (answer: Answer): void => {
     kept.forget();
-    if (held === undefined && typeof made === 'string') setTimeout(() => onMade(made)); // once nothing holds the page
+    const made = valueAt(answer, ...inside, 'id');
+    if (revision === undefined && typeof made === 'string') setTimeout(() => onMade(made)); // once nothing holds the page
     else toast.success(words.save.saved);
-    return true;
   };
+  const { held, ...sending } = useSending(draft, writing, onSaved);
+  const isUnsaved = isOpen && draft !== (held?.draft ?? first);
+  const kept = useKeptDraft({
+    ...{ name, revision: held?.revision ?? 0, content: draft, isUnsaved, isOpen, read, onRestore: setDraft },
+  });
   return {
-    ...{ draft, isOpen, isUnsaved, isBusy, isChanged: isUnsaved || hasSaved },
-    ...{ message: failure?.message, faults: failure?.faults ?? [], edit, save },
+    ...{ ...sending, draft, isOpen, isUnsaved, edit: setDraft },
+    isChanged: isUnsaved || (held !== undefined && held.draft !== first),
     // what is typed now is not to be written over by what was kept before
     kept: isUnsaved ? { ...kept, offeredOf: undefined } : kept,
   };
 }
 
-function refusalIn(answer: Answer | string, words: ReturnType<typeof useWords>): Failure | undefined {
+interface Refusal {
+  readonly message: string | undefined;
+  readonly faults: readonly Remark[];
+}
+
+const noRefusal: Refusal = { message: undefined, faults: [] };
+
+/** Sends what is typed, one sending after the other: each goes out over the revision that the one before it made. */
+function useSending<Draft>(draft: Draft, writing: Writing<Draft>, onSaved: (answer: Answer) => void) {
+  const { first, revision, isOpen, send, inside = [] } = writing;
+  const words = useWords();
+  const [held, setHeld] = useState(revision === undefined ? undefined : { draft: first, revision });
+  const [isBusy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState(noRefusal);
+  const latest = useRef({ draft, held });
+  const underWay = useRef(Promise.resolve(true));
+  useEffect(() => {
+    latest.current.draft = draft;
+  }, [draft]);
+  const sendNow = async (): Promise<boolean> => {
+    const { draft: sent, held: before } = latest.current;
+    if (!isOpen || before?.draft === sent) return true;
+    setBusy(true);
+    const answer = await send(sent, before?.revision ?? 0);
+    setBusy(false);
+    setRefusal(refusalIn(answer, words));
+    if (typeof answer === 'string' || !isDone(answer)) return false;
+    const now = valueAt(answer, ...inside, 'revision');
+    latest.current.held = { draft: sent, revision: typeof now === 'number' ? now : (before?.revision ?? 0) };
+    setHeld(latest.current.held);
+    onSaved(answer);
+    return true;
+  };
+  const save = (): Promise<boolean> => {
+    underWay.current = underWay.current.then(sendNow);
+    return underWay.current;
+  };
+  return { ...refusal, held, isBusy, save };
+}
+
+function refusalIn(answer: Answer | string, words: Words): Refusal {
   if (typeof answer === 'string') return { message: answer, faults: [] };
-  if (isDone(answer)) return undefined;
+  if (isDone(answer)) return noRefusal;
   return { message: sayRefusal(answer, words), faults: faultsOf(complaintsIn(answer)) };
 }
