@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
-import { standingOfAction } from '@camket/shared/actions';
+import { causeStatedOn, standingOfAction } from '@camket/shared/actions';
 import { communeKinds } from '@camket/shared/communes';
 import { meaningsChosen } from '@camket/shared/decisions';
 import { taskState } from '@camket/shared/plans';
@@ -132,13 +132,17 @@ describe('the invented city', () => {
     const standing = [...record.actions.values()].flatMap(({ versions }) => {
       const { content, mark } = versions.at(-1) ?? {};
       if (content === undefined || mark === undefined) return [];
-      const context = { today, lastNews: dayAt(mark.at), causeOn: undefined, calendars: workingCalendars };
+      const causeOn = causeStatedOn(versions.map((one) => ({ at: one.mark.at, action: one.content })));
+      const context = { today, lastNews: dayAt(mark.at), causeOn, calendars: workingCalendars };
       return [{ content, ...standingOfAction(content, context) }];
     });
     const late = standing.filter(({ isOverdue }) => isOverdue);
     expect(late.filter(({ content }) => content.period.startsWith('2025'))).toEqual([]);
     expect(late.length).toBeGreaterThan(0);
     expect(late.length).toBeLessThan(3);
+    const causes = standing.filter(({ causeLateBy }) => causeLateBy > 0).length;
+    expect(causes).toBeGreaterThan(0);
+    expect(causes).toBeLessThan(standing.length / 4);
     expect(standing.filter(({ hasEnded }) => hasEnded).length).toBeGreaterThan(standing.length / 2);
   });
 

@@ -15,9 +15,9 @@ interface Published {
 
 /** Days after a figure on which its repair goes a step further, where all goes well. */
 const daysTo = { causeKnown: 4, inHand: 9, done: 25 } as const;
-/** Where everything was settled in one meeting, cause and plan are told together. */
-const plannedAtOnce = 4;
-const doneAtOnce = 6;
+/** Where everything was settled in one meeting, cause and plan are told together, within the term of each document. */
+const plannedAtOnce = 2;
+const doneAtOnce = 3;
 
 /** What followed a figure: how its repair went on, until a later figure showed what it was worth. */
 export function repairsOf(result: DemoResult, figure: Published): readonly Event[] {

@@ -60,9 +60,9 @@ describe('the page of a corrective action', () => {
   it('says that the cause came late, also once the action has gone on, and not where a redaction hides when it came', async () => {
     const at = (moment: string, deed: Deed): Deed => ({ ...deed, at: `${moment}T02:00:00.000Z` });
     const late = [...opened, at('2026-04-15', action(known, 2)), at('2026-04-20', action(taken, 3))];
-    expect(await pageOf(late)).toContain('Hai người nghỉ ốm. (nêu muộn 4 ngày làm việc)');
+    expect(await pageOf(late)).toContain('Nguyên nhân (nêu muộn 4 ngày làm việc) Hai người nghỉ ốm.');
     const list = await renderPage(ListPage, { locals: writtenHouse(late), params: { commune: 'xa-thu' } });
-    expect(list.text).toContain('Vì sao: Hai người nghỉ ốm. (nêu muộn 4 ngày làm việc)');
+    expect(list.text).toContain('Vì sao (nêu muộn 4 ngày làm việc): Hai người nghỉ ốm.');
     const inTime = [...opened, at('2026-04-09', action(known, 2)), at('2026-04-20', action(taken, 3))];
     expect(await pageOf(inTime)).not.toContain('nêu muộn');
     const body = { seqs: [5], ground: 'Có tên riêng' };

@@ -1,8 +1,8 @@
 import type { ActionStage } from '@camket/shared/actions';
 
-/** A cause with what it is late by, in brackets. */
-export const withLateness = (cause: string, late: string | undefined): string =>
-  late === undefined ? cause : `${cause} (${late})`;
+/** What stands before a cause, with what it is late by in brackets: "Vì sao (nêu muộn 4 ngày làm việc)". */
+export const withLateness = (word: string, late: string | undefined): string =>
+  late === undefined ? word : `${word} (${late})`;
 
 /** The texts of the pages about corrective actions and accepted deviations. */
 export const actionWords = {
