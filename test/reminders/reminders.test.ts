@@ -82,7 +82,7 @@ describe('reminders of a report due on 31 March', () => {
     const { server, city } = there();
     const mail = server.taken.find(({ to, subject }) => to === city.own.units[0].person.email && subject === soon);
     expect(mail?.text).toContain('Kính gửi: Người don-vi-1.xa-suoi-thu');
-    expect(mail?.text).toContain('còn 7 ngày làm việc · còn thiếu 1/1 số liệu · 11/QĐ-UBND');
+    expect(mail?.text).toContain('còn 11 ngày, tức 7 ngày làm việc · còn thiếu 1/1 số liệu · 11/QĐ-UBND');
     expect(mail?.text).toContain(`http://cms.test/admin/nhap-so-lieu?don-vi=${city.own.units[0].id}`);
     expect(mail?.html).toContain('<html lang="vi">');
     expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
@@ -98,7 +98,7 @@ describe('reminders of a report due on 31 March', () => {
     pin('2026-04-02');
     await submitQuarter(cms.door, [city.own, 0], { ...promise, period: '2026-Q1', cutOff: '2026-03-31' });
     const late = 'Quá hạn: Báo cáo kết quả quý I/2026 (hạn 31/03/2026)';
-    const verify = 'Chờ thẩm tra: Phòng số 1 xa-suoi-thu, Báo cáo kết quả quý I/2026 (hạn 31/03/2026)';
+    const verify = 'Chờ thẩm định: Phòng số 1 xa-suoi-thu, Báo cáo kết quả quý I/2026 (hạn 31/03/2026)';
     expect(await reminders()).toEqual([`${unit(2)}: ${late}`, `isosecretary.xa-suoi-thu: ${verify}`]);
   });
 

@@ -1,5 +1,5 @@
 import { type WorkingCalendar, workingDaysBetween } from '@camket/shared/times';
-import { addDays, type CalendarDay, vietnameseDay } from '@camket/shared/values';
+import { addDays, type CalendarDay, daysBetween, vietnameseDay } from '@camket/shared/values';
 import type { Due } from '../dues/dues-of.ts';
 import { type Letter, type LetterGroup, letterGroup, type LetterItem } from './letter.ts';
 
@@ -26,7 +26,7 @@ const headings: Readonly<Record<Urgency, string>> = {
   overdue: 'Đã quá hạn',
   today: 'Hôm nay là ngày cuối',
   soon: 'Sắp đến hạn',
-  verify: 'Đơn vị đã trình, chờ thẩm tra và công bố',
+  verify: 'Đơn vị đã trình, chờ thẩm định và công bố',
 };
 const order: readonly Urgency[] = ['escalated', 'overdue', 'today', 'soon', 'verify'];
 const longest = 160;
@@ -92,9 +92,12 @@ function dayNote({ dueDay, overdueFrom }: Due, today: CalendarDay, calendars: re
   if (dueDay === undefined) return 'Văn bản không định ngày';
   const said = `Hạn ${vietnameseDay(dueDay)}`;
   if (overdueFrom !== undefined && overdueFrom <= today) {
-    return `${said}, đã quá ${Math.max(1, workingDaysBetween(addDays(overdueFrom, -1), today, calendars))} ngày làm việc`;
+    const working = Math.max(1, workingDaysBetween(addDays(overdueFrom, -1), today, calendars));
+    return `${said}, đã quá ${daysBetween(dueDay, today)} ngày, tức ${working} ngày làm việc`;
   }
-  return dueDay <= today ? said : `${said}, còn ${workingDaysBetween(today, dueDay, calendars)} ngày làm việc`;
+  if (dueDay <= today) return said;
+  const working = workingDaysBetween(today, dueDay, calendars);
+  return `${said}, còn ${daysBetween(today, dueDay)} ngày, tức ${working} ngày làm việc`;
 }
 
 function subjectOfOne({ due }: Said, urgency: Urgency): string {
@@ -111,7 +114,7 @@ function subjectOfOne({ due }: Said, urgency: Urgency): string {
     case 'soon':
       return `Nhắc việc: ${title}${day}`;
     case 'verify':
-      return `Chờ thẩm tra: ${unit}${title}${day}`;
+      return `Chờ thẩm định: ${unit}${title}${day}`;
   }
 }
 
@@ -120,7 +123,7 @@ function subjectOfMany(all: number, byUrgency: ReadonlyMap<Urgency, readonly Sai
   const parts = [
     [count('overdue') + count('escalated'), 'quá hạn'],
     [count('today'), 'đến hạn hôm nay'],
-    [count('verify'), 'chờ thẩm tra'],
+    [count('verify'), 'chờ thẩm định'],
   ] as const;
   const said = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
   return said.length === 0 ? `Nhắc việc: ${all} việc sắp đến hạn` : `Nhắc việc: ${all} việc, ${said.join(', ')}`;
