@@ -16,7 +16,7 @@ export const actionWords = {
   one: 'Khắc phục',
   title: (what: string) => `Khắc phục: ${what}`,
   stands: 'Tình hình',
-  missed: (figure: string, target: string) => `Kết quả ${figure}; mức phải đạt: ${target}.`,
+  missed: (figure: string, target: string) => `Kết quả ${figure.replace(/\.$/, '')}; mức cần đạt: ${target}.`,
   why: 'Vì sao',
   doing: 'Đang làm',
   by: 'hạn',

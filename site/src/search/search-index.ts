@@ -46,14 +46,16 @@ function holdingAll(house: App.Locals, words: readonly string[]): readonly Findi
     .toSorted((one, other) => (other.year ?? ofNoYear) - (one.year ?? ofNoYear));
 }
 
-/** What comes near to a question that finds nothing: by the word that offices use for what people call otherwise. */
-export function searchNear(
-  house: App.Locals,
-  question: string,
-): { readonly word: string; readonly found: readonly Finding[] } {
+/** What is found under a word of offices. */
+export interface Near {
+  readonly word: string;
+  readonly found: readonly Finding[];
+}
+
+/** What comes near to a question that finds nothing: under each word that offices use for what people call otherwise. */
+export function searchNear(house: App.Locals, question: string): readonly Near[] {
   const words = officialWords(question.slice(0, longestQuestion));
-  const near = words.map((word) => ({ word, found: search(house, word) }));
-  return near.find(({ found }) => found.length > 0) ?? { word: '', found: [] };
+  return words.map((word) => ({ word, found: search(house, word) })).filter(({ found }) => found.length > 0);
 }
 
 function shelfOf(house: App.Locals): Shelf {

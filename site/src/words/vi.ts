@@ -237,11 +237,11 @@ export const vi = {
     firstOnly: (count: number) => `Chỉ hiện ${String(count)} kết quả sát nhất. Hãy gõ thêm chữ để thu hẹp.`,
     kinds: { decision: 'Văn bản', objective: 'Mục tiêu', task: 'Công việc' },
     ofYear: (year: number) => `năm ${String(year)}`,
-    near: (word: string) =>
-      `Văn bản của chính quyền thường gọi việc này là “${word}”. Dưới đây là kết quả tìm theo chữ ấy.`,
+    near: 'Văn bản của chính quyền thường gọi việc này bằng chữ khác. Dưới đây là kết quả tìm theo những chữ ấy.',
+    nearWord: (word: string) => `Tìm theo “${word}”`,
     nothing:
       'Hãy thử ít chữ hơn hoặc chữ khác, ví dụ “hồ sơ”, “đúng hạn”, “hài lòng”; hoặc xem tất cả lời hứa của từng nơi:',
-    promisesOf: (place: string) => `Lời hứa của ${place}`,
+    promisesOf: (place: string) => `${place}: các lời hứa`,
   },
   missing: {
     title: 'Không tìm thấy trang này',
@@ -264,12 +264,12 @@ export const vi = {
       overdue: 'Đã đến hạn báo cáo mà chưa có kết quả.',
       notMetSoFar: 'Kỳ chưa kết thúc, số liệu đến nay chưa đạt, vẫn còn khả năng đạt.',
       noData: 'Chưa có số liệu, nhưng chưa phải là trễ hạn; lý do được ghi bên cạnh.',
-      noCases: 'Không có trường hợp nào để tính, nên không phải 0 % cũng không phải 100 %.',
+      noCases: 'Không có trường hợp nào để tính, nên không phải 0% cũng không phải 100%.',
       met: 'Kết quả đạt mức đã hứa; khi kỳ còn mở thì là đạt tính đến ngày chốt số liệu.',
       secured: 'Kỳ chưa kết thúc nhưng chắc chắn đạt, phần còn lại ra sao cũng không đổi.',
     },
     statesRules: [
-      'Tỷ lệ luôn tính từ số đếm (tử số và mẫu số), không làm tròn trước khi so với mức đã hứa: 29.796 trên 29.798 là 99,99 %, chưa phải 100 %.',
+      'Tỷ lệ luôn tính từ số đếm (tử số và mẫu số), không làm tròn trước khi so với mức đã hứa: 29.796 trên 29.798 là 99,99%, chưa phải 100%.',
       'Các chỉ tiêu không bị cộng lại thành một điểm chung: một kết quả tốt không che được một kết quả xấu.',
     ],
     verifyTitle: 'Cách tự kiểm chứng',
@@ -308,7 +308,6 @@ export const vi = {
     listIntro: (place: string, year: number) =>
       `Các kết quả ${place} đã công bố cho năm ${String(year)}, theo từng kỳ, kỳ mới nhất ở trên.`,
     none: (year: number) => `Chưa có kết quả nào được công bố cho năm ${String(year)}.`,
-    whole: 'Toàn đơn vị',
     unit: 'Đơn vị báo cáo',
     source: 'Nguồn số liệu',
     note: 'Ghi chú',
@@ -347,6 +346,7 @@ export const vi = {
     listIntro: (place: string) => `Điều ${place} hứa đạt được, và đến nay đang ở đâu.`,
     none: (place: string) => `${place} chưa công bố mục tiêu chất lượng nào.`,
     years: 'Xem năm khác',
+    inside: 'Các chỉ tiêu trong mục tiêu này',
     dropped: 'Mục tiêu của văn bản đã bị thay thế trong năm',
     droppedIntro: 'Những lời hứa này không còn áp dụng, vẫn được giữ lại để đối chiếu.',
     indicators: (count: number) => `${String(count)} chỉ tiêu`,
