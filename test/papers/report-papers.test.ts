@@ -5,12 +5,13 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attribute, childrenOf, parseXml, type XmlElement } from '../../cms/src/papers/docx/xml-tree.ts';
 import { unpack, zipMembers } from '../../cms/src/papers/docx/zip-members.ts';
 import { docxOfPaper } from '../../cms/src/quality/reports/papers/docx-of-paper.ts';
 import { pdfOfPaper } from '../../cms/src/quality/reports/papers/pdf-of-paper.ts';
+import { memberOf } from '../support/door.ts';
 import { leaveOut } from '../support/left-out.ts';
 import { blocksOf, sourceOf } from './read-here.ts';
 import { sampleReport } from './report-sample.ts';
@@ -43,6 +44,28 @@ async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
   }
   await loading.destroy();
   return pages;
+}
+
+/** The middles, in points from the left, of the rules on the first page of a PDF and of a text there. */
+async function middlesOf(bytes: Uint8Array, text: string) {
+  const loading = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false });
+  const page = await (await loading.promise).getPage(1);
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const { items } = await page.getTextContent();
+  await loading.destroy();
+  const drawn = argsArray.filter((_, at) => fnArray[at] === OPS.constructPath);
+  const words = items.flatMap((item) =>
+    'str' in item && text.includes(item.str) && item.str.trim() !== '' ? [item] : [],
+  );
+  const [from, to] = [
+    Math.min(...words.map(({ transform }) => Number(transform[4]))),
+    Math.max(...words.map(({ transform, width }) => Number(transform[4]) + width)),
+  ];
+  const rules = drawn.flatMap((operation: unknown) => {
+    const [left, right] = [memberOf(operation, 2, '0'), memberOf(operation, 2, '2')];
+    return typeof left === 'number' && typeof right === 'number' ? [(left + right) / 2] : [];
+  });
+  return { rules, text: (from + to) / 2 };
 }
 
 /** What the paper says whichever way it leaves. */
@@ -142,6 +165,11 @@ describe('a report as a PDF', () => {
   it('says the same on A4 pages that are numbered from the second on', async () => {
     holdPages(await pagesOf(pdf));
     expect(Buffer.from(pdf).toString('latin1')).toMatch(/MediaBox \[0 0 595\.28 841\.89\]/);
+  });
+
+  it('has its short rules in the middle below what they stand under', async () => {
+    const { rules, text } = await middlesOf(pdf, 'Độc lập - Tự do - Hạnh phúc');
+    expect(Math.abs((rules[1] ?? 0) - text)).toBeLessThan(2);
   });
 
   it('is the same file whenever it is made', async () => {

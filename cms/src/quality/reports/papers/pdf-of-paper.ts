@@ -37,6 +37,7 @@ function rule(column: number, length: number): Content {
   const from = points((column - length) / 2);
   return {
     canvas: [{ type: 'line', x1: from, y1: 1, x2: from + points(length), y2: 1, lineWidth: 0.7 }],
+    alignment: 'left', // within a centred column the rule would be moved to the middle a second time
     margin: [0, 2, 0, 4],
   };
 }
