@@ -127,7 +127,7 @@ describe.runIf(browser !== undefined)('a list of ten thousand dossiers on its wa
     const unknown = unit.getByRole('region', { name: 'Từ trong tệp mà hệ thống chưa hiểu' });
     await writeFile(join(folder, 'tu-la.csv'), listWith(word));
     await count('tu-la.csv');
-    await unknown.getByLabel(new RegExp(`^«${word}» ở cột Hình thức nộp \\(2 dòng\\)`)).selectOption('online');
+    await unknown.getByLabel(new RegExp(`^“${word}” ở cột Hình thức nộp \\(2 dòng\\)`)).selectOption('online');
     await unknown.getByRole('button').click();
     await unknown.waitFor({ state: 'detached' });
     expect(await figure('Tiếp nhận trực tuyến').textContent()).toContain('2');

@@ -45,7 +45,7 @@ export const casesVi = {
   year: 'Năm',
   cutOff: 'Ngày chốt số liệu',
   cutOffHelp: 'Để trống thì lấy ngày cuối kỳ, hoặc hôm nay nếu kỳ chưa hết.',
-  isOfPeriod: 'Danh sách này chỉ gồm hồ sơ của đúng kỳ này, nên hồ sơ ghi «đã giải quyết» mà thiếu ngày vẫn được tính',
+  isOfPeriod: 'Danh sách này chỉ gồm hồ sơ của đúng kỳ này, nên hồ sơ ghi “đã giải quyết” mà thiếu ngày vẫn được tính',
   count: 'Đếm',
   countAgain: 'Đếm lại',
   resultTitle: 'Kết quả đếm',
@@ -79,12 +79,12 @@ export const casesVi = {
   gapNote: 'Vì sao không khớp (sẽ công khai cùng số liệu)',
   unknownTitle: 'Từ trong tệp mà hệ thống chưa hiểu',
   unknownHelp: 'Hệ thống không đoán. Hãy chọn nghĩa của từng từ rồi đếm lại; lựa chọn được nhớ cho mẫu tệp này.',
-  unknownWord: (word: string, column: string, count: string) => `«${word}» ở cột ${column} (${count} dòng)`,
+  unknownWord: (word: string, column: string, count: string) => `“${word}” ở cột ${column} (${count} dòng)`,
   chooseMeaning: 'Chọn nghĩa…',
   tooManyWords: (column: string) =>
-    `Cột được chọn làm «${column}» có quá nhiều cách ghi khác nhau, có lẽ không phải cột này. Hãy chọn lại cột.`,
+    `Cột được chọn làm “${column}” có quá nhiều cách ghi khác nhau, có lẽ không phải cột này. Hãy chọn lại cột.`,
   tooManyFields:
-    'Cột được chọn làm «Lĩnh vực» có hơn 200 giá trị khác nhau, nên không chia theo lĩnh vực. Hãy chọn lại cột.',
+    'Cột được chọn làm “Lĩnh vực” có hơn 200 giá trị khác nhau, nên không chia theo lĩnh vực. Hãy chọn lại cột.',
   doubtsTitle: 'Chỗ cần xem lại trong tệp',
   doubt: (what: string, count: string, rows: string) => `${what}: ${count} hồ sơ (dòng ${rows})`,
   doubts: {
@@ -99,7 +99,7 @@ export const casesVi = {
     onlineNotEligible: 'Nộp trực tuyến nhưng thủ tục không thuộc diện trực tuyến',
     duplicate: 'Trùng mã hồ sơ (chỉ tính một lần)',
   },
-  unreadDay: (column: string) => `Không đọc được ô «${column}»`,
+  unreadDay: (column: string) => `Không đọc được ô “${column}”`,
   fieldsTitle: 'Theo lĩnh vực',
   field: 'Lĩnh vực',
   fieldsHelp: 'Chỉ để xem; không công khai.',
@@ -111,7 +111,7 @@ export const casesVi = {
   noDecision: 'Chưa có văn bản nào được công bố để nhập số liệu.',
   noUnit: 'Anh/chị không nhập số liệu cho đơn vị nào: có thể xem kết quả đếm, việc đưa vào bảng do đơn vị làm.',
   loadingSheet: 'Đang mở bảng số liệu của đơn vị…',
-  baseTitle: '«Đúng hạn» tính trên những hồ sơ nào?',
+  baseTitle: '“Đúng hạn” tính trên những hồ sơ nào?',
   baseHelp: 'Cách tính được công khai cùng số liệu và nhớ cho lần sau.',
   bases: {
     resolved: 'a) Hồ sơ đã giải quyết trong kỳ',

@@ -141,7 +141,7 @@ export const sheetOfResultsVi = {
   cancel: 'Thôi',
   openRow: 'Xem chi tiết',
   stillKept: (figures: string) =>
-    `Ô đã trống nhưng bản đã lưu vẫn còn số${figures === '' ? '' : ` ${figures}`}. Muốn bỏ hẳn thì bấm «Xóa số đã nhập».`,
+    `Ô đã trống nhưng bản đã lưu vẫn còn số${figures === '' ? '' : ` ${figures}`}. Muốn bỏ hẳn thì bấm “Xóa số đã nhập”.`,
   evidence: (count: number) => (count === 0 ? 'Thêm minh chứng' : `Minh chứng (${count} tệp)`),
   evidenceOnceKept: 'Số liệu của dòng này lưu xong thì gắn được tệp.',
   correctRow: 'Mở bản đã công bố để đính chính',

@@ -27,7 +27,7 @@ export const sourcesVi = {
   unmark: 'Thôi tự động công bố',
   markTitle: 'Cho chỉ tiêu này tự động công bố?',
   markBody:
-    'Số liệu nguồn gửi đến sẽ lên trang công khai mà không qua người kiểm tra, ghi rõ «số liệu tự động, tạm tính». Hết kỳ, số liệu cuối kỳ vẫn chờ Thư ký ISO kiểm tra.',
+    'Số liệu nguồn gửi đến sẽ lên trang công khai mà không qua người kiểm tra, ghi rõ “số liệu tự động, tạm tính”. Hết kỳ, số liệu cuối kỳ vẫn chờ Thư ký ISO kiểm tra.',
   unmarkTitle: 'Thôi tự động công bố?',
   unmarkBody: 'Từ nay số liệu của chỉ tiêu này chờ Thư ký ISO kiểm tra rồi mới công bố. Số đã công bố giữ nguyên.',
   marked: 'Đã đánh dấu tự động.',

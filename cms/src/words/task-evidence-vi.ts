@@ -1,7 +1,7 @@
 /** Words of the evidence that tasks leave behind, and of the times at which they are due. */
 export const taskEvidenceVi = {
   title: 'Kết quả phải có theo kế hoạch',
-  help: 'Mỗi mục dưới đây được đọc từ cột «Kết quả dự kiến» của kế hoạch. Gắn tệp vào từng mục, hoặc nêu vì sao không có. Nhiệm vụ chỉ được báo «Đã xong» khi không mục nào còn thiếu.',
+  help: 'Mỗi mục dưới đây được đọc từ cột “Kết quả dự kiến” của kế hoạch. Gắn tệp vào từng mục, hoặc nêu vì sao không có. Nhiệm vụ chỉ được báo “Đã xong” khi không mục nào còn thiếu.',
   others: 'Minh chứng khác',
   there: (count: number) => `Đã có ${count} tệp`,
   explained: 'Không có tệp, đã nêu lý do',
@@ -9,7 +9,7 @@ export const taskEvidenceVi = {
   ifAny: 'Chỉ cần khi có phát sinh',
   missing: 'Vì sao không có (công khai)',
   missingHelp: 'Người dân sẽ đọc câu này trên trang công khai. Để trống nếu có tệp.',
-  pieceAbsent: (piece: string) => `Còn thiếu «${piece}»: tải tệp lên, hoặc nêu vì sao không có.`,
+  pieceAbsent: (piece: string) => `Còn thiếu “${piece}”: tải tệp lên, hoặc nêu vì sao không có.`,
   dropHelp:
     'PDF, ảnh, Word, Excel; tối đa 20 MB mỗi tệp. Tệp ở đây được công bố cùng số liệu: hãy che thông tin cá nhân trước, rồi khai mã băm của bản gốc.',
   covered: 'Bản này đã che một phần',

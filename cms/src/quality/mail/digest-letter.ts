@@ -35,7 +35,7 @@ export function digestLetter(digest: Digest): Letter | undefined {
     opening: [`Kính gửi: ${name}`, 'Hệ thống Cam kết tổng hợp việc của anh/chị trong tuần:'],
     groups,
     closing: [
-      'Không muốn nhận thư tổng hợp hằng tuần: vào mục Tài khoản, bỏ chọn «Nhận thư tổng hợp hằng tuần».',
+      'Không muốn nhận thư tổng hợp hằng tuần: vào mục Tài khoản, bỏ chọn “Nhận thư tổng hợp hằng tuần”.',
       'Thư do hệ thống tự gửi, xin không trả lời.',
     ],
   };

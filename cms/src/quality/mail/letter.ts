@@ -25,7 +25,7 @@ const most = 30;
 /** Things under a heading; a long list ends with the way to the rest. */
 export function letterGroup(heading: string, items: readonly LetterItem[], adminPath: string): LetterGroup {
   if (items.length <= most) return { heading, items };
-  const rest = { title: `và ${items.length - most} việc khác: mở «Việc của tôi»`, note: '', href: adminPath };
+  const rest = { title: `và ${items.length - most} việc khác: mở “Việc của tôi”`, note: '', href: adminPath };
   return { heading, items: [...items.slice(0, most), rest] };
 }
 
