@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftDecision, lead } from '../access/stage-rows.ts';
 import { openBrowser } from '../support/browser.ts';
+import { ask } from '../support/city.ts';
 import { textIn } from '../support/door.ts';
 import { caughtUp, type RunningCity, startCity, startSiteOf } from '../support/running-city.ts';
 import type { SiteProcess } from '../support/start-site.ts';
@@ -126,6 +127,33 @@ describe.runIf(browser !== undefined)('a result on its way from a unit to an ope
     await citizen.goto(`/${city.own.slug}/ket-qua/${indicator}/${year}-05/${city.own.units[0].key}`);
     const text = await citizen.locator('main').innerText();
     for (const words of [slip, '194 trên 200', '192 trên 200']) expect(text).toContain(words);
+  });
+
+  it('is kept on the device until it is saved, and never written over what a colleague has saved meanwhile', async () => {
+    const { unit, door, city, subject, indicator } = there();
+    const { key, person } = city.own.units[0];
+    const figure = (numerator: number) => ({ value: { kind: 'counted', numerator, denominator: 200 } });
+    const about = { decision: { subject, version: 1 }, indicator, period: `${year}-06`, part: key };
+    const rest = { cutOff: `${year}-06-30`, source: 'Sổ theo dõi hồ sơ', ...figure(190) };
+    const made = await ask(door, { method: 'POST', path: '/results', as: person.as, body: { ...about, ...rest } });
+    const id = textIn(made.body, 'doc', 'id');
+    const numerator = field(unit, 'value.numerator');
+    await open(unit, `/admin/collections/results/${id}`);
+    await numerator.fill('195');
+    await unit.waitForFunction((name) => localStorage.getItem(name)?.includes('195') === true, `camket:results:${id}`);
+    await ask(door, { method: 'PATCH', path: `/results/${id}`, as: person.as, body: figure(191) });
+    await unit.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await unit.getByText('Nội dung vừa được người khác sửa').waitFor();
+    await openAgain(unit);
+    await unit.getByRole('button', { name: 'Lấy lại nội dung đó' }).waitFor();
+    expect(await numerator.inputValue()).toBe('191');
+    await unit.getByRole('button', { name: 'Lấy lại nội dung đó' }).click();
+    await unit.getByText('Có thay đổi chưa lưu').waitFor();
+    expect(await numerator.inputValue()).toBe('195');
+    await unit.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await unit.waitForFunction((name) => localStorage.getItem(name) === null, `camket:results:${id}`);
+    const { body } = await door({ path: `/results/${id}`, as: person.as });
+    expect(body).toMatchObject(figure(195));
   });
 
   it('is withdrawn with a reason; its page stays and tells it', async () => {
