@@ -2,10 +2,10 @@ import type { ActionContent } from '@camket/shared/actions';
 import { actionSubject } from '@camket/shared/register';
 import { whole } from '@camket/shared/results';
 import { addDays, type CalendarDay, period } from '@camket/shared/values';
-import { actionRows } from '../quality/actions/action-rows.ts';
+import { actionRows, nextContent, publishedAction } from '../quality/actions/action-rows.ts';
+import { causesIn, figuresInRegister } from '../quality/actions/figures-in-register.ts';
 import { moveAction } from '../quality/actions/move-action.ts';
 import { saveAction } from '../quality/actions/save-action.ts';
-import { wholeAction } from '../quality/actions/show-action.ts';
 import { moveDeviation } from '../quality/deviations/move-deviation.ts';
 import { draftDeviation } from '../quality/deviations/write-deviation.ts';
 import { Refusal } from '../quality/refusal.ts';
@@ -59,10 +59,11 @@ export async function repairMiss(
   const row = await actionRow(city, actionSubject(result.commune.slug, miss));
   if (row === undefined || row.reached === 'noLongerMissed') return;
   if (step === 'close') await close(city, made, row);
-  else await write(city, made, { row, step, day, part, told });
+  else await write(city, made, { slug: result.commune.slug, row, step, day, part, told });
 }
 
 interface Writing {
+  readonly slug: string;
   readonly row: ActionRow;
   readonly step: RepairStep;
   readonly day: CalendarDay;
@@ -70,15 +71,17 @@ interface Writing {
   readonly told: DemoRepair;
 }
 
-async function write(city: CitySoFar, made: MadeCommune, { row, step, day, part, told }: Writing): Promise<void> {
+async function write(city: CitySoFar, made: MadeCommune, { slug, row, step, day, part, told }: Writing): Promise<void> {
   const { req } = city;
-  const { id } = row;
+  const { id, revision } = row;
+  const published = there(await publishedAction(req, row), row.subject);
+  const [explanation] = causesIn(await figuresInRegister(req, slug, published.indicator), published);
+  const next = nextContent(row, published);
   await as(city, made.people.leader, async () => {
-    const { revision, next, miss } = await wholeAction(req, id);
     const owner = next.owner ?? (part === whole ? (made.units[0]?.key ?? whole) : part);
-    const cause = next.cause ?? miss.explanations[0] ?? told.ofLastYear?.cause ?? 'Chưa theo dõi sát từng việc.';
+    const cause = next.cause ?? explanation ?? told.ofLastYear?.cause ?? 'Chưa theo dõi sát từng việc.';
     const content = contentAt(step, told, { owner, cause, day, dueDay: next.dueDay });
-    await saveAction(req, { id, revision, content });
+    await saveAction(req, { id, revision: revision ?? 0, content });
     await moveAction(req, { id, deed: 'submit', stage: 'draft' });
   });
   await as(city, made.people.isoSecretary, () => moveAction(req, { id, deed: 'publish', stage: 'submitted' }));

@@ -1,6 +1,6 @@
 import type { Role } from '@camket/shared/communes';
 import { bodies, Entry } from '@camket/shared/register';
-import type { Cell, Result } from '@camket/shared/results';
+import { type Cell, type Result, whole } from '@camket/shared/results';
 import type { PayloadRequest, Where } from 'payload';
 
 /** A figure of the register that stands, and the role by which it was published. */
@@ -59,4 +59,10 @@ export async function figuresInRegister(
       return was === undefined ? [] : [{ period: was.period, part: was.part }];
     }),
   };
+}
+
+/** The causes that were given with the figures of a period, of one part or of all. */
+export function causesIn({ standing }: FiguresInRegister, { period, part }: Cell): readonly string[] {
+  const given = standing.filter(({ result }) => result.period === period && (part === whole || result.part === part));
+  return given.flatMap(({ result }) => result.cause ?? []);
 }

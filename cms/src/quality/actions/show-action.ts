@@ -33,7 +33,7 @@ import { isOwnWork } from '../stages/deeds-for.ts';
 import { newestIn, nextContent, placeOf, type PublishedVersion, publishedVersions, rowFor } from './action-rows.ts';
 import { effectInRegister } from './effect-in-register.ts';
 import { hasEnded } from './has-ended.ts';
-import { figuresInRegister } from './figures-in-register.ts';
+import { causesIn, figuresInRegister } from './figures-in-register.ts';
 import { indicatorIn } from './indicator-in-register.ts';
 import { actionDeeds, movesFrom } from './move-action.ts';
 
@@ -91,8 +91,6 @@ async function missOf(req: PayloadRequest, slug: string, { published, names }: N
   const { decision, indicator: key, period, part, value } = published;
   const body = await publishedDecision(req, slug, decision);
   const indicator = body && indicatorIn(body, key);
-  const { standing } = await figuresInRegister(req, slug, key);
-  const causes = standing.filter(({ result }) => result.period === period && (part === whole || result.part === part));
   const said = indicator && {
     ...{ phrase: indicator.phrase, target: sayTarget(indicator) },
     value: value === undefined ? null : showValue(value, indicator),
@@ -102,7 +100,7 @@ async function missOf(req: PayloadRequest, slug: string, { published, names }: N
     period: sayPeriod(period),
     part: part === whole ? null : (names.find((one) => one.key === part)?.name ?? part),
     cutOff: published.cutOff ?? null,
-    explanations: causes.flatMap(({ result }) => result.cause ?? []),
+    explanations: causesIn(await figuresInRegister(req, slug, key), published),
     document: body === undefined ? decision.subject : `${body.number}/${body.symbol}`,
   };
 }

@@ -1,6 +1,7 @@
 import { idOf } from '../references.ts';
 import { communeById } from '../communes/load-commune.ts';
-import type { Doing, Life } from '../stages/life.ts';
+import type { Standing } from '../stages/deeds-for.ts';
+import type { Deeds, Doing, Life } from '../stages/life.ts';
 import { decisionRow, isId } from './load-decision.ts';
 import { markDecision, refuseObstacles, rowsOf } from './mark-decision.ts';
 import { correctDecision, replaceDecision } from './next-draft.ts';
@@ -28,14 +29,25 @@ const onlyMark: Doing = async (req, { id, to }) => {
   return {};
 };
 
+const deeds: Deeds = {
+  submit,
+  return: giveBack,
+  accept: onlyMark,
+  publish: publishDecision,
+  correct: correctDecision,
+  replace: replaceDecision,
+  withdraw: askForWithdrawal,
+  discard: onlyMark,
+};
+
 /** The life of a decision, its parts always with it. */
 export const decisionLife: Life = {
-  async standing(req, id, person) {
+  async open(req, id, person) {
     const row = isId(id) ? await decisionRow(req, { id: { equals: id } }) : undefined;
     if (row === undefined || !maySee(person, idOf(row.commune), row.stage)) return undefined;
     const { id: commune, fourEyes } = await communeById(req, idOf(row.commune));
     const { stage, submittedBy } = row;
-    return {
+    const standing: Standing = {
       collection: 'decisions',
       commune,
       unit: undefined,
@@ -43,15 +55,7 @@ export const decisionLife: Life = {
       submittedBy: submittedBy ?? undefined,
       fourEyes: fourEyes ?? true,
     };
+    return { standing, deeds };
   },
-  deeds: {
-    submit,
-    return: giveBack,
-    accept: onlyMark,
-    publish: publishDecision,
-    correct: correctDecision,
-    replace: replaceDecision,
-    withdraw: askForWithdrawal,
-    discard: onlyMark,
-  },
+  deeds,
 };

@@ -6,7 +6,7 @@ import { communeById } from '../communes/load-commune.ts';
 import { note } from '../journal/note.ts';
 import { idIn, idOf } from '../references.ts';
 import { newRow } from '../stages/guard.ts';
-import type { Doing, Life, Permitted } from '../stages/life.ts';
+import type { Deeds, Doing, Life, Permitted } from '../stages/life.ts';
 import { markRow } from '../stages/mark-row.ts';
 import { verifiedLife } from '../stages/verified-life.ts';
 import { faultsOfReport } from './report-faults.ts';
@@ -45,13 +45,29 @@ function lifeOf(collection: ReportCollection): Life {
     await markRow(req, [collection, id], { stage: to, withdrawalReason: null });
     return {};
   };
-  const publish: Doing = async (req, permitted) => {
-    if (permitted.to !== 'withdrawn') return life.deeds.publish(req, permitted);
-    const row = await reportRow(req, collection, { id: { equals: permitted.id } });
-    return life.deeds.withdraw(req, { ...permitted, reason: row?.withdrawalReason ?? '' });
-  };
-  return { ...life, deeds: { ...life.deeds, publish, withdraw: askForWithdrawal, return: giveBack } };
+  const publishing =
+    (deeds: Deeds): Doing =>
+    async (req, permitted) => {
+      if (permitted.to !== 'withdrawn') return deeds.publish(req, permitted);
+      const row = await reportRow(req, collection, { id: { equals: permitted.id } });
+      return deeds.withdraw(req, { ...permitted, reason: row?.withdrawalReason ?? '' });
+    };
+  return withDeeds(life, (deeds) => ({
+    ...deeds,
+    publish: publishing(deeds),
+    withdraw: askForWithdrawal,
+    return: giveBack,
+  }));
 }
+
+/** A life in which some deeds are done in another way. */
+const withDeeds = ({ open, deeds }: Life, change: (deeds: Deeds) => Deeds): Life => ({
+  open: async (req, id, person) => {
+    const opened = await open(req, id, person);
+    return opened && { ...opened, deeds: change(opened.deeds) };
+  },
+  deeds: change(deeds),
+});
 
 interface Copying {
   readonly row: Placed;
@@ -84,8 +100,6 @@ async function copyOf(
 /** The life of a unit's report. */
 export const unitReportLife: Life = lifeOf('unit-reports');
 
-const consolidated = lifeOf('reports');
-
 /** The unit reports on the same document and period that the secretary has accepted, the oldest first. */
 async function acceptedWith(req: PayloadRequest, row: ReportRow): Promise<readonly ReportRow[]> {
   const found = await reportRows(req, 'unit-reports', {
@@ -103,10 +117,12 @@ async function acceptedWith(req: PayloadRequest, row: ReportRow): Promise<readon
  * Publishes the accepted unit reports of the period, then the consolidated one, in one transaction. A unit report that
  * the same person submitted is left for somebody else, where the commune keeps four eyes.
  */
-const publishTogether: Doing = async (req, permitted) => {
-  if (permitted.to !== 'withdrawn') await publishAccepted(req, permitted);
-  return consolidated.deeds.publish(req, permitted);
-};
+const together =
+  ({ publish }: Deeds): Doing =>
+  async (req, permitted) => {
+    if (permitted.to !== 'withdrawn') await publishAccepted(req, permitted);
+    return publish(req, permitted);
+  };
 
 async function publishAccepted(req: PayloadRequest, permitted: Permitted): Promise<void> {
   const { id, person, at } = permitted;
@@ -125,4 +141,4 @@ async function publishAccepted(req: PayloadRequest, permitted: Permitted): Promi
 }
 
 /** The life of a consolidated report: the unit reports that it rests on are published with it. */
-export const reportLife: Life = { ...consolidated, deeds: { ...consolidated.deeds, publish: publishTogether } };
+export const reportLife: Life = withDeeds(lifeOf('reports'), (deeds) => ({ ...deeds, publish: together(deeds) }));

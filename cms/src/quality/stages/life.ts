@@ -24,9 +24,19 @@ export interface Done {
 /** Does a deed on a document that stands in the right stage. */
 export type Doing = (req: PayloadRequest, permitted: Permitted) => Promise<Done>;
 
+/** What can be done with documents of one kind. */
+export type Deeds = Readonly<Record<Transition, Doing>>;
+
+/** How a document stands, and what can be done with it as it stands. */
+export interface Opened {
+  readonly standing: Standing;
+  readonly deeds: Deeds;
+}
+
 /** The life of one kind of document. */
 export interface Life {
-  /** How a document stands; nothing where it is not there or not for this person's eyes. */
-  readonly standing: (req: PayloadRequest, id: string, person: Person) => Promise<Standing | undefined>;
-  readonly deeds: Readonly<Record<Transition, Doing>>;
+  /** Opens a document; nothing where it is not there or not for this person's eyes. */
+  readonly open: (req: PayloadRequest, id: string, person: Person) => Promise<Opened | undefined>;
+  /** The same deeds, on whichever document they are told. */
+  readonly deeds: Deeds;
 }

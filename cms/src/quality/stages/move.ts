@@ -62,15 +62,15 @@ function meets(person: Person, { collection, deed }: Asked): boolean {
 
 async function moveInside(req: PayloadRequest, person: Person, asked: Asked): Promise<Moved> {
   const { collection, id, deed, reason, at, remarks } = asked;
-  const life = lives[collection];
-  const standing = await life.standing(req, id, person);
-  if (standing === undefined) throw notFound();
+  const opened = await lives[collection].open(req, id, person);
+  if (opened === undefined) throw notFound();
+  const { standing, deeds } = opened;
   const role = permitted(person, asked, standing);
   const to = nextStage(collection, deed, standing.stage);
   if (to === undefined)
     throw new Refusal(409, 'Việc này không làm được ở tình trạng hiện tại của văn bản.', { stage: standing.stage });
   if (needsOtherEyes(deed)) refuseOwnWork(person, standing);
-  const done = await life.deeds[deed](req, { ...asked, to, role, person });
+  const done = await deeds[deed](req, { ...asked, to, role, person });
   await note(req, {
     deed,
     collection,

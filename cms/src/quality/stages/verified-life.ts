@@ -1,67 +1,35 @@
-import type { Role } from '@camket/shared/communes';
 import type { PayloadRequest } from 'payload';
 import { may } from '../../people/may.ts';
 import { bodyOfEntry } from '../as-json.ts';
 import { communeById } from '../communes/load-commune.ts';
 import { isId } from '../decisions/load-decision.ts';
-import { idIn, idOf, type Reference } from '../references.ts';
-import { type Complaint, Refusal } from '../refusal.ts';
+import { idIn, idOf } from '../references.ts';
+import { Refusal } from '../refusal.ts';
 import { append, newSalt } from '../register/append.ts';
 import { lastOf } from '../register/last-of.ts';
 import { correctionUnderWay } from './correction-under-way.ts';
 import { thingIn } from './deeds-for.ts';
-import type { Doing, Life } from './life.ts';
+import type { Deeds, Doing, Life } from './life.ts';
 import { markRow } from './mark-row.ts';
-import type { MovingCollection, Stage } from './stages.ts';
-
-/** What the life of a result, a task report and a report needs of its row. */
-export interface VerifiedRow {
-  readonly id: string;
-  readonly commune: Reference;
-  readonly unit?: Reference | null;
-  readonly stage: Stage;
-  readonly submittedBy?: string | null;
-  readonly revises?: Reference | null;
-  readonly subject?: string | null;
-  readonly version?: number | null;
-  readonly reason?: string | null;
-  readonly redacted?: boolean | null;
-}
-
-/** What a row brings to the register. */
-export interface Publication {
-  readonly kind: 'result' | 'task' | 'report';
-  readonly subject: string;
-  readonly body: object;
-  readonly files: readonly string[];
-}
-
-/** A kind of document that its unit writes and the ISO secretary verifies. */
-export interface Verified<Row extends VerifiedRow> {
-  readonly collection: Exclude<MovingCollection, 'decisions'>;
-  readonly row: (req: PayloadRequest, id: string) => Promise<Row | undefined>;
-  readonly copy: (
-    req: PayloadRequest,
-    row: Row,
-    correction: { version: number; reason: string; editedBy: string },
-  ) => Promise<string>;
-  readonly faults: (req: PayloadRequest, row: Row) => Promise<readonly Complaint[]>;
-  readonly publication: (row: Row, commune: string) => Publication;
-  /** What follows from a publication or a withdrawal, in the same transaction. */
-  readonly afterwards?: (
-    req: PayloadRequest,
-    row: Row,
-    deed: { slug: string; role: Role; at?: string | undefined },
-  ) => Promise<void>;
-}
+import type { Verified, VerifiedRow } from './verified.ts';
 
 const twice = 'Đã công bố số liệu cho đúng kỳ và đơn vị này. Muốn sửa thì mở bản đã công bố và chọn Đính chính.';
 const another =
   'Bản đính chính phải giữ nguyên chỉ tiêu hoặc nhiệm vụ, kỳ và đơn vị của bản đã công bố. Nếu công bố nhầm kỳ hoặc nhầm đơn vị thì thu hồi bản đó, rồi nhập một bản mới.';
 const again = 'Công bố lại sau khi thu hồi.';
 
-async function there<Row extends VerifiedRow>(kind: Verified<Row>, req: PayloadRequest, id: string): Promise<Row> {
-  const row = await kind.row(req, id);
+/** A kind of document, and its row where the deed has read it already. */
+interface Opening<Row extends VerifiedRow> {
+  readonly kind: Verified<Row>;
+  readonly opened: Row | undefined;
+}
+
+async function there<Row extends VerifiedRow>(
+  { kind, opened }: Opening<Row>,
+  req: PayloadRequest,
+  id: string,
+): Promise<Row> {
+  const row = opened ?? (await kind.row(req, id));
   if (row === undefined) throw new Error(`Cannot find ${kind.collection} ${id} in the transaction that read its stage`);
   if (row.redacted === true) throw new Refusal(410, 'Nội dung này đã được che, không xử lý tiếp được.');
   return row;
@@ -99,9 +67,10 @@ async function refuseFaults<Row extends VerifiedRow>(
   if (complaints.length > 0) throw new Refusal(422, complaints, { obstacles: complaints });
 }
 
-function submitting<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
+function submitting<Row extends VerifiedRow>(opening: Opening<Row>): Doing {
+  const { kind } = opening;
   return async (req, { id, to, person }) => {
-    const row = await there(kind, req, id);
+    const row = await there(opening, req, id);
     await refuseFaults(kind, req, row);
     await numbered(kind, req, row);
     await markRow(req, [kind.collection, id], { stage: to, submittedBy: person.id });
@@ -109,9 +78,10 @@ function submitting<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
   };
 }
 
-function publishing<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
+function publishing<Row extends VerifiedRow>(opening: Opening<Row>): Doing {
+  const { kind } = opening;
   return async (req, { id, to, role, at }) => {
-    const row = await there(kind, req, id);
+    const row = await there(opening, req, id);
     await refuseFaults(kind, req, row);
     const { version, reason } = await numbered(kind, req, row);
     const { slug } = await communeById(req, idOf(row.commune));
@@ -131,9 +101,10 @@ function publishing<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
   };
 }
 
-function withdrawing<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
+function withdrawing<Row extends VerifiedRow>(opening: Opening<Row>): Doing {
+  const { kind } = opening;
   return async (req, { id, to, role, reason = '', at }) => {
-    const row = await there(kind, req, id);
+    const row = await there(opening, req, id);
     const { slug } = await communeById(req, idOf(row.commune));
     const { subject, kind: of } = kind.publication(row, slug);
     const version = ((await lastOf(req, subject))?.version ?? 0) + 1;
@@ -146,9 +117,10 @@ function withdrawing<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
   };
 }
 
-function correcting<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
+function correcting<Row extends VerifiedRow>(opening: Opening<Row>): Doing {
+  const { kind } = opening;
   return async (req, { id, person, reason = '' }) => {
-    const row = await there(kind, req, id);
+    const row = await there(opening, req, id);
     const open = await correctionUnderWay(req, kind.collection, id);
     if (open !== undefined)
       throw new Refusal(409, 'Đã có một bản đính chính đang soạn: hãy sửa tiếp bản đó.', { id: open });
@@ -156,37 +128,38 @@ function correcting<Row extends VerifiedRow>(kind: Verified<Row>): Doing {
   };
 }
 
-/** The life of documents that are verified one by one. */
-export function verifiedLife<Row extends VerifiedRow>(kind: Verified<Row>): Life {
+function deedsOf<Row extends VerifiedRow>(kind: Verified<Row>, opened?: Row): Deeds {
+  const opening = { kind, opened };
   const onlyMark: Doing = async (req, { id, to }) => {
     await markRow(req, [kind.collection, id], { stage: to });
     return {};
   };
   return {
-    async standing(req, id, person) {
+    submit: submitting(opening),
+    return: onlyMark,
+    accept: onlyMark,
+    publish: publishing(opening),
+    correct: correcting(opening),
+    replace: onlyMark,
+    withdraw: withdrawing(opening),
+    discard: onlyMark,
+  };
+}
+
+/** The life of documents that are verified one by one. */
+export function verifiedLife<Row extends VerifiedRow>(kind: Verified<Row>): Life {
+  return {
+    async open(req, id, person) {
       const row = isId(id) ? await kind.row(req, id) : undefined;
       if (row === undefined) return undefined;
       const place = { commune: idOf(row.commune), unit: idIn(row.unit) };
       if (!may(person, ['read', thingIn[kind.collection]], place)) return undefined;
       const { fourEyes } = await communeById(req, place.commune);
       const { stage, submittedBy } = row;
-      return {
-        collection: kind.collection,
-        ...place,
-        stage,
-        submittedBy: submittedBy ?? undefined,
-        fourEyes: fourEyes ?? true,
-      };
+      const { collection } = kind;
+      const seen = { collection, ...place, stage, submittedBy: submittedBy ?? undefined, fourEyes: fourEyes ?? true };
+      return { standing: seen, deeds: deedsOf(kind, row) };
     },
-    deeds: {
-      submit: submitting(kind),
-      return: onlyMark,
-      accept: onlyMark,
-      publish: publishing(kind),
-      correct: correcting(kind),
-      replace: onlyMark,
-      withdraw: withdrawing(kind),
-      discard: onlyMark,
-    },
+    deeds: deedsOf(kind),
   };
 }
