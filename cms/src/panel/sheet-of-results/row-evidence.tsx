@@ -1,7 +1,7 @@
 'use client';
 import type { FileReference } from '@camket/shared/decisions';
 import { toast } from '@payloadcms/ui';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { FormProvider } from '../fields/form.ts';
 import { EvidenceField, withFile } from '../files/evidence-field.tsx';
@@ -51,9 +51,10 @@ const pause = 900;
 function useEvidence({ desk, row }: RowProps, first: readonly FileReference[]) {
   const words = useWords();
   const [files, setFiles] = useState(first);
-  const now = useRef({ files: first, kept: first, row });
+  const now = useRef({ files: first, kept: first, row, written: 0 });
   const clock = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
+  const underWay = useRef(Promise.resolve());
+  useLayoutEffect(() => {
     now.current.row = row;
   }, [row]);
   const send = async (): Promise<void> => {
@@ -61,13 +62,14 @@ function useEvidence({ desk, row }: RowProps, first: readonly FileReference[]) {
     await new Promise((done) => {
       setTimeout(done, 0); // what was just kept has its new revision then
     });
-    const { files: wanted, row: latest } = now.current;
-    const { id, revision } = latest.mark;
+    const { files: wanted, row: latest, written: before } = now.current;
+    const { id, revision = 0 } = latest.mark;
     if (id === undefined) return;
-    const answer = await ask('PATCH', `/results/${id}`, { evidence: wanted, revision });
+    const answer = await ask('PATCH', `/results/${id}`, { evidence: wanted, revision: Math.max(revision, before) });
     const written = valueAt(answer, 'doc', 'revision');
     if (isDone(answer) && typeof written === 'number') {
       now.current.kept = wanted;
+      now.current.written = written;
       desk.dispatch({ kind: 'rekept', name: row.name, revision: written });
       return;
     }
@@ -75,12 +77,15 @@ function useEvidence({ desk, row }: RowProps, first: readonly FileReference[]) {
     setFiles(now.current.kept);
     toast.error(sayRefusal(answer, words));
   };
+  const sendInTurn = (): void => {
+    underWay.current = underWay.current.then(send); // each follows the revision that the one before it made
+  };
   const keep = (change: Change, about: string): void => {
     now.current.files = change(now.current.files);
     setFiles(now.current.files);
     clearTimeout(clock.current);
-    if (about === '') void send();
-    else clock.current = setTimeout(() => void send(), pause);
+    if (about === '') sendInTurn();
+    else clock.current = setTimeout(sendInTurn, pause);
   };
   return { files, keep };
 }

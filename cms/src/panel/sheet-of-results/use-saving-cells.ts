@@ -1,5 +1,5 @@
 'use client';
-import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react';
+import { type Dispatch, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { cellConflict, keptCell } from '../../quality/results/sheet/cells-request.ts';
 import type { Sheet } from '../../quality/results/sheet/sheet-form.ts';
@@ -33,7 +33,7 @@ export function useSavingCells(sheet: Sheet, rows: readonly DeskRow[], dispatch:
   const [savedAt, setSavedAt] = useState<string>();
   const latest = useRef(rows);
   const busy = useRef<Promise<boolean>>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = rows;
   }, [rows]);
   const saveNow = useCallback((): Promise<boolean> => {

@@ -1,5 +1,5 @@
 'use client';
-import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { type Dispatch, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Sheet } from '../../quality/results/sheet/sheet-form.ts';
 import { useWords } from '../../words/use-words.ts';
 import { countDone, type DeskRow, deskRows } from './desk-rows.ts';
@@ -42,7 +42,7 @@ export function useSheetDesk(sheet: Sheet, person: string, where: Where): SheetD
   const { broughtBack, isReady } = useBroughtBack(shelf, dispatch);
   const rows = useMemo(() => deskRows(sheet, state, words), [sheet, state, words]);
   const latest = useRef(rows);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = rows;
   }, [rows]);
   const saving = useSavingCells(sheet, rows, dispatch);
