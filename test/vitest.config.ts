@@ -28,7 +28,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 300_000,
     sequence: { sequencer: longestFirst(long) },
-    setupFiles: ['support/quick-imports.ts'],
+    setupFiles: ['support/quick-imports.ts', 'support/end-servers.ts'],
     globalSetup: ['support/unpack-browser.ts', 'support/kept-for-the-run.ts'],
   },
 });

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { env, execPath } from 'node:process';
+import process, { env, execPath } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { keptFolder } from './kept-for-the-run.ts';
 
@@ -31,6 +31,17 @@ export interface ServerStart {
 
 const patience = 180_000;
 
+/** The servers that run, so that none outlives the tests that started it, also where these break off. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** Ends every server that still runs. */
+export async function endServers(): Promise<void> {
+  await Promise.all([...running].map((child) => end(child, 'SIGKILL')));
+}
+
 /** Starts a server as a process of its own and waits until it is in good health. */
 export async function startServer(start: ServerStart): Promise<ServerProcess> {
   if (!existsSync(start.script)) throw new Error(`Cannot start the ${start.name}: run "${start.madeBy}" first`);
@@ -39,6 +50,8 @@ export async function startServer(start: ServerStart): Promise<ServerProcess> {
     env: { ...inherited(), ...start.environment, ...compiledOnce(), NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let written = '';
   const listen = (chunk: Buffer) => {
     written += chunk.toString('utf8');
