@@ -76,6 +76,25 @@ describe.runIf(browser !== undefined)('a result on its way from a unit to an ope
     await stage?.cms.stop();
   });
 
+  /** Sends a result as a program of the unit does, and submits it; answers the address of its screen. */
+  const send = async (month: string, numerator: string): Promise<string> => {
+    const { door, subject, indicator, city } = there();
+    const { id: unit, key: part, person } = city.own.units[0];
+    const value = { kind: 'counted', numerator: Number(numerator), denominator: 200 };
+    const body = {
+      ...{ commune: city.own.id, unit, decision: { subject, version: 1 }, indicator, part, value, evidence: [] },
+      ...{ period: `${year}-${month}`, cutOff: `${year + 1}-01-05`, source: 'Sổ theo dõi hồ sơ' },
+    };
+    const made = await ask(door, { method: 'POST', path: '/results', body, as: person.as });
+    const id = textIn(made.body, 'doc', 'id');
+    await lead(
+      door,
+      { collection: 'results', id },
+      { stage: 'submitted', writer: person, checker: city.own.isoSecretary },
+    );
+    return `/admin/collections/results/${id}`;
+  };
+
   /** Enters a result on the unit's screen and submits it; answers the address of that screen. */
   const report = async (month: string, numerator: string): Promise<string> => {
     const { unit, subject, indicator, city } = there();
@@ -101,7 +120,8 @@ describe.runIf(browser !== undefined)('a result on its way from a unit to an ope
     await citizen.evaluate(() => Reflect.set(globalThis, 'opened', true));
     const waits: number[] = [];
     for (const [month, numerator, shown] of months) {
-      await secretary.goto(await report(month, numerator));
+      const isLast = month === '05'; // its screen is gone on with below
+      await secretary.goto(await (isLast ? report : send)(month, numerator));
       const seen = citizen.evaluate(momentOf, shown);
       const { status, moment } = await act(secretary, 'Duyệt và công bố');
       expect(status).toBe(200);
