@@ -2,8 +2,9 @@ import ICAL from 'ical.js';
 import { addDays, calendarDay, dayAt, yearOf } from '@camket/shared/values';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lead } from '../access/stage-rows.ts';
-import { type City, ask, makeCity, signIn } from '../support/city.ts';
-import { type CmsHere, openCmsHere } from '../support/cms-here.ts';
+import { type City, ask } from '../support/city.ts';
+import { openCityHere } from '../support/city-here.ts';
+import type { CmsHere } from '../support/cms-here.ts';
 import { listIn, memberOf, textIn } from '../support/door.ts';
 import { decisionOf } from '../support/papers.ts';
 
@@ -120,14 +121,7 @@ async function chooseMeaning(): Promise<void> {
 
 describe('the calendar of a unit behind a secret address', () => {
   beforeAll(async () => {
-    cms = await openCmsHere();
-    const [email, password] = ['quan-tri@camket.test', 'mot-mat-khau-quan-tri-7'];
-    await cms.payload.create({
-      collection: 'people',
-      data: { email, password, name: 'Người quản trị', cityRole: 'admin', memberships: [] },
-      overrideAccess: true,
-    });
-    city = await makeCity(cms.door, await signIn(cms.door, email, password));
+    ({ cms, city } = await openCityHere());
     published = await publishDecision();
   });
   afterAll(() => cms.close());

@@ -1,7 +1,8 @@
 import { dereference, parse, validate } from '@readme/openapi-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type City, makeCity, signIn } from '../support/city.ts';
-import { type CmsHere, openCmsHere } from '../support/cms-here.ts';
+import type { City } from '../support/city.ts';
+import { openCityHere } from '../support/city-here.ts';
+import type { CmsHere } from '../support/cms-here.ts';
 import { type Answer, memberOf } from '../support/door.ts';
 import { figuresOf, outcomesIn } from '../support/machine-figures.ts';
 
@@ -10,11 +11,7 @@ let city: City;
 let described: Answer;
 
 beforeAll(async () => {
-  cms = await openCmsHere();
-  const [email, password] = ['quan-tri@camket.test', 'mot-mat-khau-quan-tri-7'];
-  const data = { email, password, name: 'Người quản trị', cityRole: 'admin', memberships: [] };
-  await cms.payload.create({ collection: 'people', data, overrideAccess: true });
-  city = await makeCity(cms.door, await signIn(cms.door, email, password));
+  ({ cms, city } = await openCityHere());
   await figuresOf(cms.door, city, 1);
   described = await cms.door({ path: '/openapi.json', as: city.own.source.as });
 });

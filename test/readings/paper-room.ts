@@ -1,6 +1,6 @@
-import type { Payload } from 'payload';
-import { type City, makeCity, signIn, type Somebody } from '../support/city.ts';
-import { type CmsHere, openCmsHere } from '../support/cms-here.ts';
+import type { City } from '../support/city.ts';
+import { openCityHere } from '../support/city-here.ts';
+import type { CmsHere } from '../support/cms-here.ts';
 import { type Answer, granted, memberOf, textIn } from '../support/door.ts';
 import { until } from '../support/until.ts';
 
@@ -18,17 +18,9 @@ export interface PaperRoom {
   readonly deed: (id: string, deed: string, body?: object) => Promise<Answer>;
 }
 
-async function firstAdministrator({ door, payload }: { door: CmsHere['door']; payload: Payload }): Promise<Somebody> {
-  const [email, password] = ['quan-tri@camket.test', 'mot-mat-khau-quan-tri-7'];
-  const data = { email, password, name: 'Người quản trị', cityRole: 'admin', memberships: [] };
-  await payload.create({ collection: 'people', data, overrideAccess: true });
-  return signIn(door, email, password);
-}
-
 /** Opens the room over a database. */
 export async function openPaperRoom(databaseUrl?: string): Promise<PaperRoom> {
-  const cms = await openCmsHere(databaseUrl);
-  const city = await makeCity(cms.door, await firstAdministrator(cms));
+  const { cms, city } = await openCityHere(databaseUrl);
   const { as } = city.own.office;
   const commune = city.own.slug;
   const begin = async (body: unknown): Promise<string> =>

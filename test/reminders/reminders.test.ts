@@ -1,7 +1,8 @@
 import { calendarDay } from '@camket/shared/values';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type City, makeCity, signIn } from '../support/city.ts';
-import { type CmsHere, openCmsHere } from '../support/cms-here.ts';
+import type { City } from '../support/city.ts';
+import { openCityHere } from '../support/city-here.ts';
+import type { CmsHere } from '../support/cms-here.ts';
 import { listIn, memberOf, numberIn, textIn } from '../support/door.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { type PromiseThere, promiseIn, submitQuarter } from './promise-in.ts';
@@ -56,11 +57,7 @@ beforeAll(async () => {
     MAIL_FROM: 'nhac-viec@camket.test',
     SERVER_URL: 'http://cms.test',
   };
-  const cms = await openCmsHere(undefined, surroundings);
-  const [email, password] = ['quan-tri@camket.test', 'mot-mat-khau-quan-tri-7'];
-  const data = { email, password, name: 'Người quản trị', cityRole: 'admin', memberships: [] };
-  await cms.payload.create({ collection: 'people', data, overrideAccess: true });
-  const city = await makeCity(cms.door, await signIn(cms.door, email, password));
+  const { cms, city } = await openCityHere(undefined, surroundings);
   const units = city.own.units.map(({ key }) => key);
   const promise = await promiseIn(cms.door, city.own, { number: '11', year: 2026, units });
   stage = { cms, city, server, promise };

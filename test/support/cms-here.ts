@@ -15,13 +15,13 @@ export interface CmsHere {
 
 /**
  * Opens the app as it runs in production, over an empty database: a SQLite file of its own, or the one that is named.
- * Further variables of its surroundings may be given.
+ * Further variables of its surroundings may be given, also the data folder to go on with.
  */
 export async function openCmsHere(
   databaseUrl?: string,
   surroundings: Readonly<Record<string, string>> = {},
 ): Promise<CmsHere> {
-  const data = await makeDataFolder();
+  const data = surroundings['CAMKET_DATA'] ?? (await makeDataFolder());
   const given = { NODE_ENV: 'production', CAMKET_DATA: data, DEMO: '0' };
   for (const [name, value] of Object.entries(given)) env[name] = value;
   for (const name of ['CAMKET_TODAY', 'PAYLOAD_SECRET', 'SERVER_URL', 'DATABASE_URL'])
