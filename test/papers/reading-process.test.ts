@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { execFileSync, fork } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execPath, kill, pid, platform } from 'node:process';
+import { chdir, cwd, execPath, kill, pid, platform } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ import type { Progress, WholeRead } from '../../cms/src/papers/paper-read.ts';
 import { root } from '../support/data-folder.ts';
 import { until } from '../support/until.ts';
 import { wordFile } from './packed.ts';
+import { coded, lettersOf, pdfByHand } from './pdf-by-hand.ts';
 import { sentenceIn } from './read-here.ts';
 
 const isLinux = platform === 'linux';
@@ -109,29 +110,29 @@ describe('the built server', () => {
     rmSync(server, { recursive: true, force: true });
   });
 
-  const answerOf = (bytes: Uint8Array, name: string): Promise<unknown> =>
-    new Promise((found, failed) => {
-      const child = fork(join(server, 'cms/aside/paper-child.mjs'), [], { cwd: server, serialization: 'advanced' });
-      child.on('message', (message: { readonly kind: string; readonly read?: unknown }) => {
-        if (message.kind === 'pictures') child.send({ kind: 'turn' });
-        if (message.kind === 'done') found(message.read);
-      });
-      child.once('exit', (code) => {
-        failed(new Error(`Cannot read "${name}" in the built server: the process ended with ${String(code)}`));
-      });
-      child.send({ kind: 'read', bytes, name });
-    });
+  /** Reads as the built server does, which runs in its own folder. */
+  function readThere(bytes: Uint8Array, name: string): Promise<WholeRead> {
+    const before = cwd();
+    chdir(join(server, 'cms'));
+    try {
+      return read(bytes, name).answer;
+    } finally {
+      chdir(before);
+    }
+  }
 
   it('carries all that reading needs, so that it reads without the tree that it was built from', async () => {
     const script = pathToFileURL(join(root, 'cms/scripts/carry-readers.mjs')).href;
     const call = `await (await import('${script}')).carryReaders(${JSON.stringify(root)}, ${JSON.stringify(server)})`;
     execFileSync(execPath, ['--input-type=module', '--eval', call]);
-    expect(await answerOf(wordFile('<w:p><w:r><w:t>Điều 1.</w:t></w:r></w:p>'), 'a.docx')).toMatchObject({
-      kind: 'read',
-    });
-    expect(await answerOf(await blank(), 'a.png')).toMatchObject({
-      sentence: expect.stringContaining('Không nhận ra chữ'),
-    });
-    expect(await answerOf(text('%PDF-1.4\n'), 'a.pdf')).toMatchObject({ sentence: expect.stringContaining('PDF') });
+    const words = 'Điều 1. Ban hành kèm theo Quyết định này các mục tiêu chất lượng';
+    const letters = lettersOf(words);
+    const draws = `BT /F 12 Tf 72 700 Td ${coded(words, letters)} Tj ET`;
+    const printed = pdfByHand([{ draws, fonts: { F: { name: 'Arial', letters } } }]);
+    const whole = { kind: 'read', source: { text: `${words}\n` } };
+    expect(await readThere(wordFile(`<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`), 'a.docx')).toMatchObject(whole);
+    expect(await readThere(printed, 'a.pdf')).toMatchObject(whole);
+    expect(sentenceIn(await readThere(await blank(), 'a.png'))).toMatch(/Không nhận ra chữ/);
+    expect(sentenceIn(await readThere(text('%PDF-1.4\n'), 'a.pdf'))).toMatch(/PDF/);
   });
 });
