@@ -129,6 +129,26 @@ describe.runIf(browser !== undefined)('a miss on its way to its repair', () => {
     expect(await overflowOf(leader)).toBeLessThanOrEqual(0);
   });
 
+  it("leaves the city's inspector in no doubt which commune is late with what, and leads to no closed door", async () => {
+    const { cms, city } = there();
+    if (browser === undefined) return;
+    const inspector = await workingAs({ browser, cms }, city.inspector);
+    await open(inspector, '/admin/tinh-hinh');
+    const own = inspector.locator('.ck-standing', { has: inspector.locator(`a[href$="xa=${city.own.slug}"]`) });
+    const late = await own.innerText();
+    expect(late).toMatch(/[1-9]\d* quá hạn/);
+    expect(late).toMatch(
+      new RegExp(`Báo cáo kết quả quý III/${String(year)}[^]*Hạn \\d\\d/\\d\\d/\\d{4}, đã quá \\d+ ngày`),
+    );
+    expect(await faultsOn(inspector)).toEqual([]);
+    await own.getByRole('link').click();
+    await inspector.locator('.ck-overview').waitFor();
+    await isAlive(inspector);
+    expect(await inspector.locator('a[href="/admin/khac-phuc"]').count()).toBe(0);
+    await inspector.setViewportSize({ width: 360, height: 740 });
+    expect(await overflowOf(inspector)).toBeLessThanOrEqual(0);
+  });
+
   it('stands on the public page with its whole way, found to effective', async () => {
     const { site, door, city, indicator } = there();
     await caughtUp(site, door);

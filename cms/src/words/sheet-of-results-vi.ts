@@ -138,7 +138,7 @@ export const sheetOfResultsVi = {
       : `${count} dòng sẽ được trình. Còn ${missing} dòng chưa trình được, vẫn ở lại để anh/chị nhập tiếp.`,
   submitted: (count: number) => `Đã trình ${count} dòng.`,
   refusedRows: (count: number) => `${count} dòng chưa trình được: xem lý do ở từng dòng.`,
-  cancel: 'Thôi',
+  cancel: 'Không, quay lại',
   openRow: 'Xem chi tiết',
   stillKept: (figures: string) =>
     `Ô đã trống nhưng bản đã lưu vẫn còn số${figures === '' ? '' : ` ${figures}`}. Muốn bỏ hẳn thì bấm “Xóa số đã nhập”.`,

@@ -4,9 +4,9 @@ import { useRef, useState } from 'react';
 import type { Sheet } from '../../quality/results/sheet/sheet-form.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Notice } from '../frame/notice.tsx';
-import { Button } from '../dialog/button.tsx';
 import { sayPeriod } from '../results/period-choices.ts';
 import { submittable } from './desk-rows.ts';
+import { EntryFoot, isOpenStage } from './entry-foot.tsx';
 import { EntryHead } from './entry-head.tsx';
 import { EntryNotices } from './entry-notices.tsx';
 import { EntryTable } from './entry-table.tsx';
@@ -37,11 +37,11 @@ export function EntryScreen({ sheet, place, person, adminPath, siteUrl }: EntryS
     setAsked(undefined);
     await desk.submitting.submit(names);
   };
+  const askToSubmit = (): void => setAsked(ready.map(({ name }) => name));
   const next = (): void => {
     const cards = [...(table.current?.querySelectorAll<HTMLElement>('tbody[data-stage]') ?? [])];
     const from = cards.findIndex((card) => card.contains(document.activeElement));
-    const open = (card: HTMLElement): boolean =>
-      ['blank', 'partial', 'wrong', 'returned'].includes(card.dataset['stage'] ?? '');
+    const open = (card: HTMLElement): boolean => isOpenStage(card.dataset['stage']);
     const wanted = [...cards.slice(from + 1), ...cards.slice(0, from + 1)].find(open) ?? cards[from + 1];
     wanted?.scrollIntoView({ block: 'start', behavior: 'smooth' });
     wanted?.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true });
@@ -50,12 +50,7 @@ export function EntryScreen({ sheet, place, person, adminPath, siteUrl }: EntryS
   return (
     <div className="ck-workspace ck-entry">
       <SetStepNav nav={[{ label: words.title }, { label: title }]} />
-      <EntryHead
-        desk={desk}
-        onSubmit={() => setAsked(ready.map(({ name }) => name))}
-        ready={ready.length}
-        title={title}
-      />
+      <EntryHead desk={desk} onSubmit={askToSubmit} ready={ready.length} title={title} />
       <main className="ck-paper">
         <SheetChooser place={place} />
         <EntryNotices desk={desk} />
@@ -79,12 +74,7 @@ export function EntryScreen({ sheet, place, person, adminPath, siteUrl }: EntryS
         <p className="ck-help ck-entry__keys">{words.keys}</p>
       </main>
       {sheet.mayEdit && sheet.rows.length > 0 ? (
-        <footer className="ck-entry__foot">
-          <strong>{words.progress(desk.done, desk.rows.length)}</strong>
-          <Button look="main" onPress={next}>
-            {words.next}
-          </Button>
-        </footer>
+        <EntryFoot desk={desk} onNext={next} onSubmit={askToSubmit} ready={ready.length} />
       ) : undefined}
       {asked === undefined ? undefined : (
         <SubmitDialog

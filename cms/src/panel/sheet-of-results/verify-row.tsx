@@ -90,9 +90,10 @@ function Returned({ cell }: { readonly cell: SheetCell | undefined }) {
 function StageWord({ row: { cell, published } }: { readonly row: SheetRow }) {
   const words = useWords();
   const stage = cell?.stage ?? (published === undefined ? undefined : 'published');
+  const said = { ...words.stages, submitted: words.verifying.waitingTitle };
   return (
     <span className={`ck-pill ck-pill--${stage ?? 'draft'}`}>
-      {stage === undefined ? words.sheetOfResults.stage.blank : words.stages[stage]}
+      {stage === undefined ? words.sheetOfResults.stage.blank : said[stage]}
     </span>
   );
 }
