@@ -70,6 +70,8 @@ export const workEn: typeof workVi = {
     done: 'published',
   },
   feedTitle: 'Calendar on your phone',
+  feedFirst: (unit: string) =>
+    `All due days of ${unit} appear in your phone's calendar, with reminders 7 days and 1 day before. First make an address.`,
   feedHelp: (unit: string) =>
     `Paste this address into Google Calendar, Outlook or your phone's calendar: all due days of ${unit} appear there, with reminders 7 days and 1 day before.`,
   feedSecret: 'Whoever has the address can read the calendar (titles and due days only). If it leaks, renew it.',

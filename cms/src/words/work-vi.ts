@@ -69,6 +69,8 @@ export const workVi = {
     done: 'đã công bố',
   },
   feedTitle: 'Lịch trên điện thoại',
+  feedFirst: (unit: string) =>
+    `Mọi hạn của ${unit} tự hiện ra trong lịch của điện thoại và tự nhắc trước 7 ngày, 1 ngày. Trước hết hãy tạo một địa chỉ.`,
   feedHelp: (unit: string) =>
     `Chép địa chỉ này vào Google Lịch, Outlook hoặc lịch của điện thoại: mọi hạn của ${unit} tự hiện ra và tự nhắc trước 7 ngày, 1 ngày.`,
   feedSecret: 'Ai có địa chỉ này đều xem được lịch (chỉ tên việc và ngày hạn). Lộ địa chỉ thì bấm “Đổi địa chỉ”.',

@@ -16,7 +16,10 @@ export const actionWords = {
   one: 'Khắc phục',
   title: (what: string) => `Khắc phục: ${what}`,
   stands: 'Tình hình',
-  missed: (figure: string, target: string) => `Kết quả ${figure.replace(/\.$/, '')}; mức cần đạt: ${target}.`,
+  missed: (figure: string, target: string) => {
+    const said = figure.replace(/\.$/, '').replace(/^kết luận/, 'Kết luận');
+    return `${said.startsWith('Kết luận') ? said : `Kết quả ${said}`}; mức cần đạt: ${target}.`;
+  },
   why: 'Vì sao',
   doing: 'Đang làm',
   by: 'hạn',

@@ -37,7 +37,7 @@ export function FeedAddress({ unit, path: first }: FeedAddressProps) {
   return (
     <section className="ck-tile ck-feed">
       <h2>{words.work.feedTitle}</h2>
-      <p>{words.work.feedHelp(unit.name)}</p>
+      <p>{address === undefined ? words.work.feedFirst(unit.name) : words.work.feedHelp(unit.name)}</p>
       {address === undefined ? (
         <Button isOff={isBusy} onPress={() => void renew()}>
           {isBusy ? words.deed.working : words.work.feedMake}
