@@ -1,25 +1,20 @@
-import { ask, type City, type CommuneThere, makeCity, signIn, type Somebody } from '../support/city.ts';
+import { ask, type City, type CommuneThere } from '../support/city.ts';
+import { openCityHere } from '../support/city-here.ts';
 import { handIn } from '../support/papers-in-hand.ts';
-import { type CmsHere, openCmsHere } from '../support/cms-here.ts';
+import type { CmsHere } from '../support/cms-here.ts';
+import type { Door } from '../support/door.ts';
 import { upload } from '../support/uploads.ts';
+import { doorByRole } from './by-role.ts';
 import { type Maker, makerIn } from './stage-rows.ts';
 import { movingCollections, reachableIn } from './table.ts';
 
 /** A cms with a city whose documents stand in every stage, in both communes. */
 export interface FullCity {
   readonly cms: CmsHere;
+  /** The way into the cms for what is refused by role alone. */
+  readonly byRole: Door;
   readonly city: City;
   readonly maker: Maker;
-}
-
-async function firstAdministrator({ door, payload }: CmsHere): Promise<Somebody> {
-  const [email, password] = ['quan-tri@camket.test', 'mot-mat-khau-quan-tri-7'];
-  await payload.create({
-    collection: 'people',
-    data: { email, password, name: 'Người quản trị', cityRole: 'admin', memberships: [] },
-    overrideAccess: true,
-  });
-  return signIn(door, email, password);
 }
 
 async function fill(maker: Maker, { own, other }: City): Promise<void> {
@@ -60,8 +55,7 @@ async function followUp({ payload }: CmsHere, { id: commune, slug, units: [unit]
 
 /** Opens a cms in this process over an empty database and fills it through its doors. */
 export async function openFullCity(databaseUrl?: string): Promise<FullCity> {
-  const cms = await openCmsHere(databaseUrl);
-  const city = await makeCity(cms.door, await firstAdministrator(cms));
+  const { cms, city } = await openCityHere(databaseUrl);
   const maker = await makerIn(cms.door, city);
   await fill(maker, city);
   for (const commune of [city.own, city.other]) {
@@ -72,5 +66,5 @@ export async function openFullCity(databaseUrl?: string): Promise<FullCity> {
     await ask(cms.door, { method: 'POST', path: '/payload-preferences/bang', body: { value: { rong: 1 } }, as });
   }
   await ask(cms.door, { method: 'POST', path: '/mails/round', body: {}, as: city.admin.as });
-  return { cms, city, maker };
+  return { cms, city, maker, byRole: databaseUrl === undefined ? doorByRole(cms) : cms.door };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { textIn } from '../support/door.ts';
 import { pdfSaying } from '../support/pdf.ts';
+import type { Held } from './by-role.ts';
 import { type FullCity, openFullCity } from './full-city.ts';
 import { holdClosed } from './hold-closed.ts';
 import { holdCompleteness } from './hold-completeness.ts';
@@ -60,9 +61,9 @@ const reported = (slug: 'results' | 'task-reports'): Bodies => ({
 
 /** What is sent to each collection. */
 const bodies: Readonly<Record<string, Bodies>> = {
-  results: reported('results'),
+  results: { ...reported('results'), weighed: { create: ['source'] } },
   'task-reports': reported('task-reports'),
-  files: { create: formOf, update: { name: 'đổi tên.pdf' } },
+  files: { create: formOf, update: { name: 'đổi tên.pdf' }, weighed: { delete: ['leader'] } },
   readings: {
     create: (held, where) => ({
       commune: placeIn(held, where).commune.slug,
@@ -130,10 +131,11 @@ async function secretsOf({ cms, city }: FullCity): Promise<readonly string[]> {
 /** Opens a cms over a database and holds all of its access against the table; answers what gives the cms once it stands. */
 export function holdAccess(databaseUrl?: string): () => FullCity {
   let full: FullCity | undefined;
-  const held = (): FullCity => {
+  const standing = (): FullCity => {
     if (full === undefined) throw new Error('Cannot hold anything before the cms stands');
     return full;
   };
+  const held: Held = Object.assign(standing, { isByRoleHeld: databaseUrl === undefined });
   beforeAll(async () => {
     full = await openFullCity(databaseUrl);
   });

@@ -5,8 +5,7 @@ import { decisionOf } from '../support/papers.ts';
 import { upload } from '../support/uploads.ts';
 import type { FullCity } from './full-city.ts';
 import { refusalOf } from './hold-reading.ts';
-import { covers, oneOfEachKind, somebodyOf, storedRows, type StoredRow } from './rows.ts';
-import { headOf } from './stage-rows.ts';
+import { covers, headNow, oneOfEachKind, somebodyOf, storedRows, type StoredRow } from './rows.ts';
 import { type Actor, actors, cityDeeds, drafting, openStages, table } from './table.ts';
 
 /** Holds the endpoints beside the collections against the table: decisions whole, the city's deeds, files. */
@@ -88,12 +87,12 @@ export function holdWhole(held: () => FullCity): void {
     });
     it.each(actors.filter((actor) => actor !== 'admin'))('%s does none of them', async (actor) => {
       const { cms } = held();
-      const head = await headOf(cms.door);
+      const head = await headNow(cms);
       for (const attempt of Object.values(attempts())) {
         const answer = await cms.door({ method: 'POST', ...attempt, as: as(actor) });
         expect(refusalOf(answer), attempt.path).toBe('refused');
       }
-      expect(await headOf(cms.door)).toBe(head);
+      expect(await headNow(cms)).toBe(head);
     });
     it('admin does them, and no deed on a document', () => {
       expect(Object.values(cityDeeds).every((who) => who.admin === 'all')).toBe(true);

@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Payload } from 'payload';
+import type { CmsHere } from '../support/cms-here.ts';
 import type { City, Somebody } from '../support/city.ts';
 import { listIn, memberOf } from '../support/door.ts';
 import { markOf } from './marks.ts';
+import { headOf } from './stage-rows.ts';
 import { type Actor, publicStages, type Reach } from './table.ts';
 
 /** A stored row, with what permissions look at. */
@@ -43,15 +45,24 @@ interface Seen {
 /** What was read of each collection, and under which mark. */
 const seenBefore = new Map<string, Seen>();
 
-/** Every row of a collection, as it stands in the database. They are read again where the database says that it was written to. */
+/** Every row of a collection, as it stands in the database. They are read again where the database says that it was written to since. */
 export async function storedRows(payload: Payload, slug: string): Promise<readonly StoredRow[]> {
   if (slug === 'readings') await untilAtRest(payload);
-  const mark = await markOf(payload, slug);
+  const mark = await markOf(payload);
   const seen = seenBefore.get(slug);
   if (seen?.mark === mark) return seen.rows;
   const rows = await readRows(payload, slug);
   seenBefore.set(slug, { mark, rows });
   return rows;
+}
+
+let headBefore = { mark: '', head: 0 };
+
+/** The number of the newest entry of the register; asked for again where the database was written to since. */
+export async function headNow({ door, payload }: Pick<CmsHere, 'door' | 'payload'>): Promise<number> {
+  const mark = await markOf(payload);
+  if (mark !== headBefore.mark) headBefore = { mark, head: await headOf(door) };
+  return headBefore.head;
 }
 
 async function readRows(payload: Payload, slug: string): Promise<readonly StoredRow[]> {
