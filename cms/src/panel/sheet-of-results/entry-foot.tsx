@@ -18,18 +18,20 @@ export function isOpenStage(stage: string | undefined): boolean {
   return open.some((one) => one === stage);
 }
 
-/** What comes next, below the cards of a narrow screen: the next card, and after the last one submitting. */
+/** What comes next, below the cards of a narrow screen: the next card, and submitting once no card lacks anything. */
 export function EntryFoot({ desk: { rows, done, submitting }, ready, onNext, onSubmit }: EntryFootProps) {
   const words = useWords().sheetOfResults;
-  const isOpen = rows.some(({ stage, isLocked }) => !isLocked && isOpenStage(stage));
+  const wanting = rows.filter(({ stage, isLocked }) => !isLocked && isOpenStage(stage));
+  const isFilled = wanting.every(({ stage }) => stage === 'returned'); // mended or not: whoever submits it has read why
   return (
     <footer className="ck-entry__foot">
       <strong>{words.progress(done, rows.length)}</strong>
-      {isOpen ? (
-        <Button look="main" onPress={onNext}>
+      {wanting.length === 0 ? undefined : (
+        <Button look={isFilled ? 'plain' : 'main'} onPress={onNext}>
           {words.next}
         </Button>
-      ) : ready === 0 ? undefined : (
+      )}
+      {!isFilled || ready === 0 ? undefined : (
         <Button isOff={submitting.isBusy} look="main" onPress={onSubmit}>
           {words.submitAll(ready)}
         </Button>
