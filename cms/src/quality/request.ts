@@ -28,6 +28,10 @@ export async function bodyOf<Content>(req: PayloadRequest, form: z.ZodType<Conte
   return inForm(nfcThroughout(parsed(await textOf(req))), form);
 }
 
+/** Says what a row still lacks, or has wrong. */
+export const sayFault: z.core.$ZodErrorMap = (issue) =>
+  issue.input === undefined ? 'Cần nhập thông tin này.' : inVietnamese(issue);
+
 /** A value in the form that is asked for; refused with the path of each wrong field. */
 export function inForm<Content>(value: unknown, form: z.ZodType<Content>): Content {
   const read = form.safeParse(value, { error: inVietnamese });

@@ -24,12 +24,20 @@ export async function markDecision(req: PayloadRequest, id: string, marks: Marks
   await stageParts(req, id, marks.stage);
 }
 
-/** The rows of a decision whose stage this transaction has read already. */
-export async function rowsOf(req: PayloadRequest, id: string): Promise<DecisionRows> {
+/** The rows of a decision whose stage this transaction has read already, emptied by a redaction or not. */
+export async function anyRowsOf(req: PayloadRequest, id: string): Promise<DecisionRows> {
   const row = await decisionRow(req, { id: { equals: id } });
   if (row === undefined) throw new Error(`Cannot find decision ${id} in the transaction that read its stage`);
-  if (row.redacted === true) throw new Refusal(410, 'Nội dung văn bản này đã được che, không xử lý tiếp được.');
   return withParts(req, row);
+}
+
+const redacted = 'Nội dung văn bản này đã được che: chỉ đính chính hoặc thu hồi được.';
+
+/** The same; refused where a redaction has emptied them. */
+export async function rowsOf(req: PayloadRequest, id: string): Promise<DecisionRows> {
+  const rows = await anyRowsOf(req, id);
+  if (rows.decision.redacted === true) throw new Refusal(410, redacted);
+  return rows;
 }
 
 /** Refuses, with every obstacle at once, what is not ready to be published. */

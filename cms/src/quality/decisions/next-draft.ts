@@ -5,10 +5,11 @@ import { idOf } from '../references.ts';
 import { Refusal } from '../refusal.ts';
 import type { Doing } from '../stages/life.ts';
 import { stagesUnderWay } from '../stages/stages.ts';
+import { decisionAnew } from './decision-anew.ts';
 import { decisionOf } from './decision-rows.ts';
 import { insertDecision } from './insert-decision.ts';
 import { decisionRow } from './load-decision.ts';
-import { rowsOf } from './mark-decision.ts';
+import { anyRowsOf, rowsOf } from './mark-decision.ts';
 import { asContinuation } from './own-keys.ts';
 
 async function refuseSecondDraft(req: PayloadRequest, { id }: DecisionRow): Promise<void> {
@@ -17,12 +18,13 @@ async function refuseSecondDraft(req: PayloadRequest, { id }: DecisionRow): Prom
   throw new Refusal(409, 'Đã có một bản đính chính đang soạn cho văn bản này: hãy sửa tiếp bản đó.', { id: open.id });
 }
 
-/** Drafts a correction: the same subject, the next version, every key as it was. */
+/** Drafts a correction: the same subject, the next version, every key as it was. What was redacted is written anew. */
 export const correctDecision: Doing = async (req, { id, person, reason }) => {
-  const rows = await rowsOf(req, id);
+  const rows = await anyRowsOf(req, id);
   const { decision: row } = rows;
   await refuseSecondDraft(req, row);
-  const draft = await insertDecision(req, decisionOf(rows), {
+  const begun = row.redacted === true ? await decisionAnew(req, rows) : decisionOf(rows);
+  const draft = await insertDecision(req, begun, {
     commune: idOf(row.commune),
     editedBy: person.id,
     revises: id,

@@ -9,7 +9,7 @@ import { append, newSalt } from '../register/append.ts';
 import { lastOf, type Standing } from '../register/last-of.ts';
 import type { Doing, Permitted } from '../stages/life.ts';
 import { decisionOf } from './decision-rows.ts';
-import { markDecision, refuseObstacles, rowsOf } from './mark-decision.ts';
+import { anyRowsOf, markDecision, refuseObstacles, rowsOf } from './mark-decision.ts';
 import { subjectFor } from './remarks.ts';
 
 /** Publishes a submitted decision, or confirms a withdrawal that was asked for. */
@@ -72,7 +72,7 @@ async function supersede(req: PayloadRequest, row: DecisionRow, { replaces }: De
 }
 
 async function publishWithdrawal(req: PayloadRequest, { id, to, role, at }: Permitted) {
-  const { decision: row } = await rowsOf(req, id);
+  const { decision: row } = await anyRowsOf(req, id);
   const { slug } = await communeById(req, idOf(row.commune));
   const last = await lastEntry(req, row);
   const reason = row.withdrawalReason ?? '';

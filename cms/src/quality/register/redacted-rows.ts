@@ -1,4 +1,5 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload';
+import { z } from 'zod';
 import { emptyActions } from '../actions/redact-action.ts';
 import { emptySent } from '../ingest/empty-sent.ts';
 import type { Named } from './redacted-entries.ts';
@@ -37,25 +38,43 @@ const stays: readonly string[] = [
   'editedBy',
   'revision',
   'redacted',
+  'continues',
   'createdAt',
   'updatedAt',
 ];
 
+/** What stays of a row within a row: keys, which the workroom makes, so that results and reports still find it. */
+const staysWithin: readonly string[] = [
+  ...['id', 'key', 'continues', 'objective'],
+  ...['parts', 'owner', 'partOf', 'indicators'],
+];
+
 const isTold = (field: FlattenedField): boolean => 'required' in field && (field.required ?? false);
 
+const keyedRows = z.array(z.looseObject({ key: z.string() }));
+
+/** The rows of a list without what they say; none where they have no keys. */
+function blankRows(fields: readonly FlattenedField[], rows: unknown): readonly object[] {
+  if (!fields.some(({ name }) => name === 'key')) return [];
+  const blank = blanks(fields, staysWithin);
+  return (keyedRows.safeParse(rows).data ?? []).map((row) => ({ ...row, ...blank }));
+}
+
 /** The blank of a field. A required choice keeps its word: it tells a kind, nothing of anybody. */
-function blankOf(field: FlattenedField): unknown {
-  if (field.type === 'array') return [];
+function blankOf(field: FlattenedField, row: Fields): unknown {
+  if (field.type === 'array') return blankRows(field.flattenedFields, row[field.name]);
   if (field.type === 'group') return blanks(field.flattenedFields, []);
   if (!isTold(field)) return null;
   if (field.type === 'json') return {};
   return field.type === 'text' || field.type === 'textarea' || field.type === 'code' ? '' : undefined;
 }
 
-function blanks(fields: readonly FlattenedField[], kept: readonly string[]): Record<string, unknown> {
+type Fields = Readonly<Record<string, unknown>>;
+
+function blanks(fields: readonly FlattenedField[], kept: readonly string[], row: Fields = {}): Fields {
   const written = fields
     .filter(({ name }) => !kept.includes(name))
-    .map((field) => [field.name, blankOf(field)] as const);
+    .map((field) => [field.name, blankOf(field, row)] as const);
   return Object.fromEntries(written.filter(([, blank]) => blank !== undefined));
 }
 
@@ -77,9 +96,9 @@ async function idsOf(req: PayloadRequest, collection: CollectionSlug, where: Whe
 async function empty(req: PayloadRequest, collection: Holder, ids: readonly string[]): Promise<void> {
   const { flattenedFields, versions } = req.payload.collections[collection].config;
   const hasMark = flattenedFields.some(({ name }) => name === 'redacted');
-  const blank = { ...blanks(flattenedFields, stays), ...(hasMark && { redacted: true }) };
   for (const id of ids) {
-    const row = await req.payload.db.findOne({ collection, where: { id: { equals: id } }, req });
+    const row: Fields = (await req.payload.db.findOne({ collection, where: { id: { equals: id } }, req })) ?? {};
+    const blank = { ...blanks(flattenedFields, stays, row), ...(hasMark && { redacted: true }) };
     const data = { ...row, ...blank }; // a row with lists is written whole
     await req.payload.db.updateOne({ collection, id, data, req, returning: false });
     if (versions) await req.payload.db.deleteVersions({ collection, where: { parent: { equals: id } }, req });

@@ -9,6 +9,7 @@ import { newRow } from '../stages/guard.ts';
 import type { Deeds, Doing, Life, Permitted } from '../stages/life.ts';
 import { markRow } from '../stages/mark-row.ts';
 import { verifiedLife } from '../stages/verified-life.ts';
+import { reportAnew } from './report-anew.ts';
 import { faultsOfReport } from './report-faults.ts';
 import { partOf, reportOf, type ReportCollection, reportRow, reportRows, type ReportRow } from './report-rows.ts';
 
@@ -88,6 +89,7 @@ async function copyOf(
     revises: id,
     stage: 'draft' as const,
     revision: 1,
+    ...(row.redacted === true && (await reportAnew(req, row))),
   };
   const how = { context: { permit: newRow }, depth: 0, req } as const;
   const made =

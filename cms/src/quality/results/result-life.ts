@@ -5,6 +5,7 @@ import { followMisses } from '../actions/follow-misses.ts';
 import { idOf } from '../references.ts';
 import { newRow } from '../stages/guard.ts';
 import { verifiedLife } from '../stages/verified-life.ts';
+import { writeAnew } from '../stages/write-anew.ts';
 import { faultsOfResult } from './result-faults.ts';
 import { resultOf } from './result-rows.ts';
 
@@ -28,17 +29,15 @@ export const resultLife = verifiedLife<ResultRow>({
   row: (req, id) => resultRow(req, { id: { equals: id } }),
   copy: async (req, row, correction) => {
     const { id, createdAt: _createdAt, updatedAt: _updatedAt, evidence, submittedBy: _submittedBy, ...content } = row;
+    const next = { revises: id, provisional: null, sentBy: null, stage: 'draft', revision: 1 } as const;
+    if (row.redacted === true) return writeAnew(req, 'results', { ...content, ...correction, ...next, evidence: [] });
     const made = await req.payload.create({
       collection: 'results',
       data: {
         ...content,
         ...correction,
+        ...next,
         evidence: (evidence ?? []).map(({ id: _id, ...file }) => file),
-        revises: id,
-        provisional: null,
-        sentBy: null,
-        stage: 'draft',
-        revision: 1,
       },
       context: { permit: newRow },
       depth: 0,

@@ -1,6 +1,7 @@
 import { bodies } from '@camket/shared/register';
 import type { Result } from '@camket/shared/results';
 import type { Result as ResultRow } from '../../payload-types.ts';
+import { sayFault } from '../request.ts';
 import { withoutBlanks } from '../without-blanks.ts';
 
 /** The form of a result, as its entry holds it. */
@@ -9,7 +10,7 @@ export const resultForm = bodies.result.omit({ salt: true });
 /** A result as its row holds it, checked by its form. */
 export function readResult({ evidence, provisional, ...row }: ResultRow) {
   const kept = { ...row, evidence: evidence ?? [], provisional: provisional === true ? true : null };
-  return resultForm.safeParse(withoutBlanks(kept));
+  return resultForm.safeParse(withoutBlanks(kept), { error: sayFault });
 }
 
 /** A result as its row holds it. Throws where the row holds none. */

@@ -11,7 +11,7 @@ import { correctionUnderWay } from './correction-under-way.ts';
 import { thingIn } from './deeds-for.ts';
 import type { Deeds, Doing, Life } from './life.ts';
 import { markRow } from './mark-row.ts';
-import type { Verified, VerifiedRow } from './verified.ts';
+import type { Publication, Verified, VerifiedRow } from './verified.ts';
 
 const twice = 'Đã công bố số liệu cho đúng kỳ và đơn vị này. Muốn sửa thì mở bản đã công bố và chọn Đính chính.';
 const another =
@@ -24,14 +24,19 @@ interface Opening<Row extends VerifiedRow> {
   readonly opened: Row | undefined;
 }
 
-async function there<Row extends VerifiedRow>(
+async function emptiedOrNot<Row extends VerifiedRow>(
   { kind, opened }: Opening<Row>,
   req: PayloadRequest,
   id: string,
 ): Promise<Row> {
   const row = opened ?? (await kind.row(req, id));
   if (row === undefined) throw new Error(`Cannot find ${kind.collection} ${id} in the transaction that read its stage`);
-  if (row.redacted === true) throw new Refusal(410, 'Nội dung này đã được che, không xử lý tiếp được.');
+  return row;
+}
+
+async function there<Row extends VerifiedRow>(opening: Opening<Row>, req: PayloadRequest, id: string): Promise<Row> {
+  const row = await emptiedOrNot(opening, req, id);
+  if (row.redacted === true) throw new Refusal(410, 'Nội dung này đã được che: chỉ đính chính hoặc thu hồi được.');
   return row;
 }
 
@@ -101,14 +106,21 @@ function publishing<Row extends VerifiedRow>(opening: Opening<Row>): Doing {
   };
 }
 
+const kindIn = {
+  results: 'result',
+  'task-reports': 'task',
+  'unit-reports': 'report',
+  reports: 'report',
+} as const satisfies Record<Verified<VerifiedRow>['collection'], Publication['kind']>;
+
 function withdrawing<Row extends VerifiedRow>(opening: Opening<Row>): Doing {
   const { kind } = opening;
   return async (req, { id, to, role, reason = '', at }) => {
-    const row = await there(opening, req, id);
+    const row = await emptiedOrNot(opening, req, id);
     const { slug } = await communeById(req, idOf(row.commune));
-    const { subject, kind: of } = kind.publication(row, slug);
+    const subject = row.subject ?? kind.publication(row, slug).subject;
     const version = ((await lastOf(req, subject))?.version ?? 0) + 1;
-    const body = { of, reason, salt: newSalt() };
+    const body = { of: kindIn[kind.collection], reason, salt: newSalt() };
     const act = { kind: 'withdrawal', commune: slug, subject, version, by: role, reason, body } as const;
     const { seq } = await append(req, { act, at });
     await markRow(req, [kind.collection, id], { stage: to });
@@ -120,7 +132,7 @@ function withdrawing<Row extends VerifiedRow>(opening: Opening<Row>): Doing {
 function correcting<Row extends VerifiedRow>(opening: Opening<Row>): Doing {
   const { kind } = opening;
   return async (req, { id, person, reason = '' }) => {
-    const row = await there(opening, req, id);
+    const row = await emptiedOrNot(opening, req, id); // what was redacted is written anew
     const open = await correctionUnderWay(req, kind.collection, id);
     if (open !== undefined)
       throw new Refusal(409, 'Đã có một bản đính chính đang soạn: hãy sửa tiếp bản đó.', { id: open });

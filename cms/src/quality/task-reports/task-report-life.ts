@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload';
 import type { TaskReport as TaskReportRow } from '../../payload-types.ts';
 import { newRow } from '../stages/guard.ts';
 import { verifiedLife } from '../stages/verified-life.ts';
+import { writeAnew } from '../stages/write-anew.ts';
 import { faultsOfTaskReport } from './task-report-faults.ts';
 import { taskReportOf } from './task-report-rows.ts';
 
@@ -25,15 +26,16 @@ export const taskReportLife = verifiedLife<TaskReportRow>({
   row: (req, id) => one(req, { id: { equals: id } }),
   copy: async (req, row, correction) => {
     const { id, createdAt: _createdAt, updatedAt: _updatedAt, evidence, submittedBy: _submittedBy, ...content } = row;
+    const next = { revises: id, stage: 'draft', revision: 1 } as const;
+    if (row.redacted === true)
+      return writeAnew(req, 'task-reports', { ...content, ...correction, ...next, evidence: [] });
     const made = await req.payload.create({
       collection: 'task-reports',
       data: {
         ...content,
         ...correction,
+        ...next,
         evidence: (evidence ?? []).map(({ id: _id, ...file }) => file),
-        revises: id,
-        stage: 'draft',
-        revision: 1,
       },
       context: { permit: newRow },
       depth: 0,
