@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { textIn } from '../support/door.ts';
 import { pdfSaying } from '../support/pdf.ts';
-import type { Held } from './by-role.ts';
+import type { Held } from './held.ts';
 import { type FullCity, openFullCity } from './full-city.ts';
 import { holdClosed } from './hold-closed.ts';
 import { holdCompleteness } from './hold-completeness.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { memberOf, textIn } from '../support/door.ts';
 import { covers, headNow, oneOfEachKind, somebodyOf, storedRows, type StoredRow } from './rows.ts';
-import { askedOf, type Held } from './by-role.ts';
+import { askedOf, type Held } from './held.ts';
 import { refusalOf } from './hold-reading.ts';
 import {
   type Actor,

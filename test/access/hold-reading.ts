@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, listIn, memberOf, numberIn, textIn } from '../support/door.ts';
-import { askedOf, type Held } from './by-role.ts';
+import { askedOf, type Held } from './held.ts';
 import type { FullCity } from './full-city.ts';
 import { covers, oneOfEachKind, somebodyOf, storedRows, type StoredRow } from './rows.ts';
 import { type Actor, publicStages, type Rights, table } from './table.ts';

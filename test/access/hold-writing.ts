@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listIn, textIn } from '../support/door.ts';
-import type { Held } from './by-role.ts';
+import type { Held } from './held.ts';
 import type { FullCity } from './full-city.ts';
 import { covers, oneOfEachKind, somebodyOf, storedRows, type StoredRow } from './rows.ts';
 import { type Actor, actors, openStages, type Reach, table } from './table.ts';
