@@ -84,6 +84,7 @@ export function holdWhole(held: () => FullCity): void {
       publishCommune: { path: `/communes/${held().city.own.id}/transitions/publish`, body: {} },
       publishCalendar: { path: '/calendars/2031/publish', body: {} },
       redact: { path: '/register/redactions', body: { seqs: [1], ground: 'Phép thử' } },
+      foreseeRedaction: { path: '/register/redactions/preview', body: { seqs: [1] } },
     });
     it.each(actors.filter((actor) => actor !== 'admin'))('%s does none of them', async (actor) => {
       const { cms } = held();

@@ -271,8 +271,9 @@ export const drafting: Row = { office: 'commune', isoSecretary: 'commune' };
 export const paperDeeds = ['cancel', 'again', 'accept', 'discard'] as const;
 
 /** What else has an endpoint of its own: the city's deeds. */
-export const cityDeeds: Readonly<Record<'publishCalendar' | 'publishCommune' | 'redact', Row>> = {
+export const cityDeeds: Readonly<Record<'foreseeRedaction' | 'publishCalendar' | 'publishCommune' | 'redact', Row>> = {
   publishCommune: { admin: 'all' },
   publishCalendar: { admin: 'all' },
   redact: { admin: 'all' },
+  foreseeRedaction: { admin: 'all' },
 };

@@ -27,7 +27,7 @@ import { readings } from './readings/readings-collection.ts';
 import { entries } from './register/entries-collection.ts';
 import { feed } from './register/feed.ts';
 import { health } from './register/health.ts';
-import { redactions } from './register/redact.ts';
+import { foreseenRedactions, redactions } from './register/redact.ts';
 import { registerFile } from './register/serve-file.ts';
 import { stream } from './register/stream.ts';
 import { reports, unitReports } from './reports/reports-collection.ts';
@@ -67,7 +67,7 @@ const documents = [
 const household = [journal, mails, reminders, rounds, communes, units, sources];
 
 const endpoints = [
-  ...[feed, stream, registerFile, redactions, health, describeInterface],
+  ...[feed, stream, registerFile, redactions, foreseenRedactions, health, describeInterface],
   ...[publishCalendarEndpoint, duesEndpoint, calendarFile, lookAtCases, countCases, caseUses, keepCaseUses],
 ];
 

@@ -12,6 +12,7 @@ const kept = z.looseObject({
   stage: z.string().nullish(),
   redacted: z.boolean().nullish(),
   revision: z.number().nullish(),
+  decision: z.unknown().optional(),
 });
 
 type Kept = z.infer<typeof kept>;
@@ -29,6 +30,12 @@ interface Out {
   readonly mayChange: (row: Kept) => boolean;
 }
 
+/** A row on the closed side that has lost words; parts of a decision are told as their decision. */
+export interface CoveredRow {
+  readonly collection: CollectionSlug;
+  readonly id: string;
+}
+
 /**
  * Takes what was redacted out of rows that are kept on the closed side: drafts that were begun from it, with every
  * earlier state of them, and other rows of the commune that quote it. What is there instead keeps them from being
@@ -38,16 +45,18 @@ export async function coverKept(
   req: PayloadRequest,
   entries: readonly Named[],
   { taken, files }: { readonly taken: Taken; readonly files: readonly string[] },
-): Promise<void> {
+): Promise<readonly CoveredRow[]> {
+  const covered: CoveredRow[] = [];
   for (const entry of entries) {
     const texts = taken.textsOf.get(entry.seq) ?? [];
     const out = { texts, said: taken.said, files, mayChange: (row: Kept) => !isPublic(row) };
-    for (const place of await begunFrom(req, entry)) await coverPlace(req, place, out);
+    for (const place of await begunFrom(req, entry)) covered.push(...(await coverPlace(req, place, out)));
   }
   const texts = wordsOf(taken.quotables, () => false);
   const quoted = { texts, said: taken.said, files: [], mayChange: () => true };
-  if (texts.length === 0) return;
-  for (const place of quotingPlaces(communesOf(entries))) await coverPlace(req, place, quoted);
+  if (texts.length === 0) return covered;
+  for (const place of quotingPlaces(communesOf(entries))) covered.push(...(await coverPlace(req, place, quoted)));
+  return covered;
 }
 
 const rowsOfKind: ReadonlyMap<string, readonly CollectionSlug[]> = new Map([
@@ -89,14 +98,26 @@ async function rowsWhere(req: PayloadRequest, [collection, where]: Place): Promi
   return docs.map((row) => kept.parse(row));
 }
 
-async function coverPlace(req: PayloadRequest, place: Place, out: Out): Promise<void> {
+async function coverPlace(req: PayloadRequest, place: Place, out: Out): Promise<readonly CoveredRow[]> {
   const [collection] = place;
+  const covered: CoveredRow[] = [];
   for (const row of await rowsWhere(req, place)) {
     if (row.redacted === true) continue;
     const change = out.mayChange(row) ? changeOf(row, out) : undefined;
-    if (change !== undefined) await writeBeneath(req, [collection, row.id], change);
+    if (change !== undefined) {
+      await writeBeneath(req, [collection, row.id], change);
+      covered.push(wholeOf(collection, row));
+    }
     await forgetVersions(req, [collection, row.id], out);
   }
+  return covered;
+}
+
+const partsOfDecisions: readonly CollectionSlug[] = ['policies', 'objectives', 'plans'];
+
+function wholeOf(collection: CollectionSlug, { id, decision }: Kept): CoveredRow {
+  const isPart = partsOfDecisions.includes(collection) && typeof decision === 'string';
+  return isPart ? { collection: 'decisions', id: decision } : { collection, id };
 }
 
 function changeOf(row: Kept, out: Out): object | undefined {

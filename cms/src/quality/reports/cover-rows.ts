@@ -3,18 +3,31 @@ import { type Covering, withoutQuotes } from '@camket/shared/reports';
 import { isDeepStrictEqual } from 'node:util';
 import type { PayloadRequest } from 'payload';
 import { asJson } from '../as-json.ts';
+import type { CoveredRow } from '../register/cover-kept.ts';
 import { writeBeneath } from '../register/write-beneath.ts';
+import { stagesUnderWay } from '../stages/stages.ts';
 import { reportCollections, type ReportRow, reportRows } from './report-rows.ts';
 
-/** Takes quoted words out of every report of some communes in the workroom, with all its versions, whatever its stage. */
-export async function coverRows(req: PayloadRequest, communes: readonly string[], covering: Covering): Promise<void> {
-  if (covering.quotables.length === 0) return;
+/**
+ * Takes quoted words out of every report of some communes in the workroom, with all its versions, whatever its stage;
+ * tells those that are on their way to the register.
+ */
+export async function coverRows(
+  req: PayloadRequest,
+  communes: readonly string[],
+  covering: Covering,
+): Promise<readonly CoveredRow[]> {
+  const underWay: CoveredRow[] = [];
+  if (covering.quotables.length === 0) return underWay;
   for (const collection of reportCollections) {
     for (const row of await reportRows(req, collection, { 'commune.slug': { in: [...communes] } })) {
       const covered = coveredRow(row, covering);
-      if (covered !== undefined) await writeBeneath(req, [collection, row.id], covered);
+      if (covered === undefined) continue;
+      await writeBeneath(req, [collection, row.id], covered);
+      if (stagesUnderWay.includes(row.stage)) underWay.push({ collection, id: row.id });
     }
   }
+  return underWay;
 }
 
 /** What changes in a row; nothing where it quotes none of the words, or says nothing any more. */
