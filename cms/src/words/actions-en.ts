@@ -41,6 +41,7 @@ export const actionsEn: typeof actionsVi = {
   steps: 'Steps',
   step: 'Step',
   addStep: 'Add a step',
+  nothingWritten: 'Nothing has been written yet.',
   noSteps: 'No step yet.',
   what: 'Deed',
   day: 'Day',

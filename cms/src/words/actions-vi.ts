@@ -35,6 +35,7 @@ export const actionsVi = {
   steps: 'Các bước thực hiện',
   step: 'Bước',
   addStep: 'Thêm bước',
+  nothingWritten: 'Chưa ghi nội dung khắc phục.',
   noSteps: 'Chưa ghi bước nào.',
   what: 'Việc',
   day: 'Ngày',

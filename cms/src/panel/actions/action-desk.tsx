@@ -1,5 +1,5 @@
 'use client';
-import { actionStageWords, changesWhatStood, contentOf } from '@camket/shared/actions';
+import { changesWhatStood, contentOf } from '@camket/shared/actions';
 import { actionContent } from '@camket/shared/register';
 import type { CalendarDay } from '@camket/shared/values';
 import type { WholeAction } from '../../quality/actions/show-action.ts';
@@ -14,6 +14,7 @@ import { useDraft } from '../saving/use-draft.ts';
 import { ActionFields } from './action-fields.tsx';
 import { ActionFacts, ActionTimeline, EffectPanel, MissingPanel } from './action-panels.tsx';
 import { DeedButtons } from './deed-buttons.tsx';
+import { WrittenAction } from './written-action.tsx';
 
 interface ActionDeskProps {
   readonly whole: WholeAction;
@@ -69,7 +70,11 @@ export function ActionDesk({ whole, adminPath, siteUrl, today }: ActionDeskProps
       <ActionNotices siteUrl={siteUrl} whole={whole} />
       <ActionFacts whole={whole} />
       <MissingPanel draft={draft} hasEnded={whole.hasEnded} />
-      <ActionFields draft={draft} onChange={desk.edit} whole={whole} />
+      {whole.mayWrite ? (
+        <ActionFields draft={draft} onChange={desk.edit} whole={whole} />
+      ) : (
+        <WrittenAction draft={draft} whole={whole} />
+      )}
       <EffectPanel whole={whole} />
       <ActionTimeline whole={whole} />
     </DocumentFrame>
@@ -93,15 +98,8 @@ function ActionNotices({ whole, siteUrl }: Pick<ActionDeskProps, 'whole' | 'site
           <p>{stage === 'draft' ? words.begun : words.submitted}</p>
         </Notice>
       ) : undefined}
-      {whole.hasEnded ? (
-        <Notice look="plain">
-          <p>
-            <b>{actionStageWords[whole.reached]}</b>
-          </p>
-        </Notice>
-      ) : undefined}
       {siteUrl === undefined ? undefined : (
-        <p>
+        <p className="ck-beside">
           <a href={`${siteUrl}/${subject}`} rel="noreferrer" target="_blank">
             {words.publicPage}
           </a>

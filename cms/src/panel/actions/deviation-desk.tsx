@@ -123,7 +123,7 @@ function DeviationNotices({ deviation, siteUrl }: Pick<DeviationDeskProps, 'devi
         </Notice>
       ) : undefined}
       {deviation.version === 0 || siteUrl === undefined ? undefined : (
-        <p>
+        <p className="ck-beside">
           <a href={`${siteUrl}/${deviation.subject}`} rel="noreferrer" target="_blank">
             {words.publicPage}
           </a>
