@@ -26,6 +26,7 @@ export {
 export { MailboxPage, MailPage } from './mail/mail-pages.tsx';
 export { OverviewView } from './overview/overview-view.tsx';
 export { ReadingsPage, ReviewPage } from './readings/readings-pages.tsx';
+export { RedactPage } from './register/redact-page.tsx';
 export { RegisterView } from './register/register-view.tsx';
 export { ReportView } from './reports/report-view.tsx';
 export { ReportsPage } from './reports/reports-page.tsx';

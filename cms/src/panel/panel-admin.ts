@@ -72,6 +72,12 @@ export const panelAdmin = {
         exact: true,
         meta: { title: 'Nguồn số liệu' },
       },
+      redact: {
+        Component: part('RedactPage'),
+        path: '/so-cong-bo/che',
+        exact: true,
+        meta: { title: 'Che nội dung đã công bố' },
+      },
       register: { Component: part('RegisterView'), path: '/so-cong-bo', exact: true, meta: { title: 'Sổ công bố' } },
     },
   },

@@ -7,6 +7,7 @@ import { readingsEn } from './readings-en.ts';
 import { resultsFileEn } from './results-file-en.ts';
 import { taskEvidenceEn } from './task-evidence-en.ts';
 import { sheetOfResultsEn } from './sheet-of-results-en.ts';
+import { redactionEn } from './redaction-en.ts';
 import { verifyingEn } from './verifying-en.ts';
 import { reportsEn } from './reports-en.ts';
 import { workEn } from './work-en.ts';
@@ -620,6 +621,7 @@ export const en: Words = {
   taskEvidence: taskEvidenceEn,
   sheetOfResults: sheetOfResultsEn,
   verifying: verifyingEn,
+  redaction: redactionEn,
   periodReports: reportsEn,
   work: workEn,
   home: {

@@ -7,6 +7,7 @@ import { readingsVi } from './readings-vi.ts';
 import { resultsFileVi } from './results-file-vi.ts';
 import { taskEvidenceVi } from './task-evidence-vi.ts';
 import { sheetOfResultsVi } from './sheet-of-results-vi.ts';
+import { redactionVi } from './redaction-vi.ts';
 import { verifyingVi } from './verifying-vi.ts';
 import { reportsVi } from './reports-vi.ts';
 import { workVi } from './work-vi.ts';
@@ -617,6 +618,7 @@ export const vi = {
   taskEvidence: taskEvidenceVi,
   sheetOfResults: sheetOfResultsVi,
   verifying: verifyingVi,
+  redaction: redactionVi,
   periodReports: reportsVi,
   work: workVi,
   home: {

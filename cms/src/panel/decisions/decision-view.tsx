@@ -2,7 +2,7 @@ import type { DocumentViewServerProps } from 'payload';
 import { roleFor } from '../../people/may.ts';
 import { readWhole } from '../../quality/decisions/read-whole.ts';
 import { settingsOf } from '../../quality/settings.ts';
-import { RefusedScreen, sentenceOf } from '../frame/refusal.tsx';
+import { RefusedScreen, refusedBy } from '../frame/refusal.tsx';
 import { askerOf } from '../frame/screen-request.ts';
 import { DecisionWorkspace } from './decision-workspace.tsx';
 import { NewDecisionView } from './new-decision-view.tsx';
@@ -13,8 +13,11 @@ export async function DecisionView(props: DocumentViewServerProps) {
   const asker = askerOf(req);
   const { adminPath, siteUrl } = asker;
   if (id === undefined) return <NewDecisionView initPageResult={props.initPageResult} />;
-  const found = await readWhole(req, String(id)).catch(sentenceOf);
-  if (typeof found === 'string') return <RefusedScreen asker={asker} sentence={found} />;
+  const found = await readWhole(req, String(id)).catch(refusedBy);
+  if ('sentence' in found) {
+    const emptied = found.emptied && ({ ...found.emptied, collection: 'decisions' } as const);
+    return <RefusedScreen asker={asker} emptied={emptied} sentence={found.sentence} />;
+  }
   const draftedBy = roleFor(asker.person, ['draft', 'decision'], { commune: found.commune.id });
   return (
     <DecisionWorkspace

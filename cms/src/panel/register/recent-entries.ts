@@ -21,12 +21,12 @@ export interface ShownEntry {
 }
 
 /** The newest entries, or those before a number. */
-export async function recentEntries(
-  { req, words }: Asker,
-  limit: number,
-  before?: number,
-): Promise<readonly ShownEntry[]> {
-  const where: Where = before === undefined ? {} : { seq: { less_than: before } };
+export function recentEntries(asker: Asker, limit: number, before?: number): Promise<readonly ShownEntry[]> {
+  return entriesWhere(asker, before === undefined ? {} : { seq: { less_than: before } }, limit);
+}
+
+/** Entries that fit, the newest first; all of them where no limit is said. */
+export async function entriesWhere({ req, words }: Asker, where: Where, limit = 0): Promise<readonly ShownEntry[]> {
   const { docs } = await req.payload.find({
     collection: 'entries',
     where,

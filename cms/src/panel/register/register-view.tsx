@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from 'payload';
+import { may } from '../../people/may.ts';
 import type { Words } from '../../words/vi.ts';
 import { InPanel } from '../frame/in-panel.tsx';
 import { PanelPage } from '../frame/panel-page.tsx';
@@ -13,7 +14,7 @@ const perPage = 50;
 export async function RegisterView(page: AdminViewServerProps) {
   const { initPageResult, searchParams } = page;
   const asker = askerOf(initPageResult.req);
-  const { words, siteUrl } = asker;
+  const { words, siteUrl, adminPath, person } = asker;
   const before = Number(searchParams?.['truoc'] ?? Number.NaN);
   const entries = await recentEntries(asker, perPage + 1, Number.isSafeInteger(before) ? before : undefined);
   const shown = entries.slice(0, perPage);
@@ -24,7 +25,12 @@ export async function RegisterView(page: AdminViewServerProps) {
         {shown.length === 0 ? (
           <p className="ck-empty">{words.register.empty}</p>
         ) : (
-          <EntryTable entries={shown} siteUrl={siteUrl} words={words} />
+          <EntryTable
+            entries={shown}
+            redactAt={may(person, ['redact', 'register'], {}) ? `${adminPath}/so-cong-bo/che` : undefined}
+            siteUrl={siteUrl}
+            words={words}
+          />
         )}
         {entries.length > perPage && last !== undefined ? (
           <p>
@@ -40,9 +46,11 @@ interface EntryTableProps {
   readonly entries: readonly ShownEntry[];
   readonly words: Words;
   readonly siteUrl: string | undefined;
+  /** Where entries are redacted, for whoever may do so. */
+  readonly redactAt: string | undefined;
 }
 
-function EntryTable({ entries, words, siteUrl }: EntryTableProps) {
+function EntryTable({ entries, words, siteUrl, redactAt }: EntryTableProps) {
   const heads = [
     words.register.seq,
     words.register.at,
@@ -65,7 +73,7 @@ function EntryTable({ entries, words, siteUrl }: EntryTableProps) {
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <EntryRow entry={entry} key={entry.seq} siteUrl={siteUrl} words={words} />
+            <EntryRow entry={entry} key={entry.seq} redactAt={redactAt} siteUrl={siteUrl} words={words} />
           ))}
         </tbody>
       </table>
@@ -73,15 +81,9 @@ function EntryTable({ entries, words, siteUrl }: EntryTableProps) {
   );
 }
 
-function EntryRow({
-  entry,
-  words,
-  siteUrl,
-}: {
-  readonly entry: ShownEntry;
-  readonly words: Words;
-  readonly siteUrl: string | undefined;
-}) {
+type EntryRowProps = Omit<EntryTableProps, 'entries'> & { readonly entry: ShownEntry };
+
+function EntryRow({ entry, words, siteUrl, redactAt }: EntryRowProps) {
   const { seq, at, commune, kind, version, reason, by, hash, about } = entry;
   const roles = new Map(Object.entries(words.roles));
   return (
@@ -97,6 +99,13 @@ function EntryRow({
         {reason === undefined ? undefined : (
           <span className="ck-work__note">
             {words.register.reason}: {reason}
+          </span>
+        )}
+        {redactAt === undefined || about === undefined || kind === 'redaction' ? undefined : (
+          <span className="ck-work__note">
+            <a aria-label={`${words.redaction.begin} ${words.redaction.entry(seq)}`} href={`${redactAt}?muc=${seq}`}>
+              {words.redaction.begin}
+            </a>
           </span>
         )}
       </td>

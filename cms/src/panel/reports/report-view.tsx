@@ -1,6 +1,6 @@
 import type { DocumentViewServerProps } from 'payload';
 import { settingsOf } from '../../quality/settings.ts';
-import { RefusedScreen, sentenceOf } from '../frame/refusal.tsx';
+import { type Refused, refusedBy, RefusedScreen } from '../frame/refusal.tsx';
 import { askerOf } from '../frame/screen-request.ts';
 import { readWholeReport } from '../../quality/reports/read-report.ts';
 import { type ReportCollection, reportCollections } from '../../quality/reports/report-rows.ts';
@@ -12,15 +12,18 @@ export async function ReportView({ initPageResult: { req, docID, collectionConfi
   const { words, adminPath, siteUrl } = asker;
   const collection = reportCollections.find((slug) => slug === collectionConfig?.slug);
   const found = await foundText(req, collection, docID);
-  if (found.text === undefined)
-    return <RefusedScreen asker={asker} sentence={found.refusal ?? words.periodReports.lede} />;
+  if (found.text === undefined) {
+    const { emptied, sentence } = found.refused ?? { sentence: words.periodReports.lede };
+    const open = emptied === undefined || collection === undefined ? undefined : { ...emptied, collection };
+    return <RefusedScreen asker={asker} emptied={open} sentence={sentence} />;
+  }
   const today = settingsOf(req.payload).today();
   return <ReportWorkspace adminPath={adminPath} siteUrl={siteUrl} text={found.text} today={today} />;
 }
 
 interface Found {
   readonly text?: string;
-  readonly refusal?: string;
+  readonly refused?: Refused;
 }
 
 async function foundText(
@@ -32,6 +35,6 @@ async function foundText(
   try {
     return { text: JSON.stringify(await readWholeReport(req, collection, String(id))) };
   } catch (error) {
-    return { refusal: sentenceOf(error) };
+    return { refused: refusedBy(error) };
   }
 }

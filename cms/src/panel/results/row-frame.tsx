@@ -38,6 +38,8 @@ export interface RowScreen {
   readonly reason?: string | undefined;
   readonly publicPath?: string | undefined;
   readonly beginning?: Beginning;
+  /** Whether what it said was redacted. */
+  readonly isEmptied?: boolean;
 }
 
 /** What a new row begins with: the document, and the period or the task with its slot that were asked for. */
@@ -109,6 +111,11 @@ export function RowFrame<Draft>({ screen, desk, title, listTitle, obstacles, chi
       units={place.units}
     >
       <KeptNotice kept={desk.kept} />
+      {screen.isEmptied === true ? (
+        <Notice look="warn">
+          <p>{words.redaction.emptiedHere}</p>
+        </Notice>
+      ) : undefined}
       <StageNotices
         correction={reason}
         history={history}

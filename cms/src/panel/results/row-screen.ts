@@ -55,6 +55,7 @@ export async function rowScreen(
     mayEdit: deeds.includes('edit'),
     history: await historyOf(req, id),
     reason: reason ?? undefined,
+    isEmptied: row.redacted === true,
     // tasks stand on the page of their plan and have none of their own
     publicPath: collection === 'task-reports' ? `${slug}/ke-hoach` : (subject ?? undefined),
   };

@@ -7,8 +7,9 @@ import { communeById, type CommuneHead, unitRows } from '../communes/load-commun
 import { unitOf } from '../communes/commune-rows.ts';
 import { type HistoryLine, historyOf } from '../journal/history.ts';
 import { idIn, idOf } from '../references.ts';
-import { notFound, Refusal, signInFirst } from '../refusal.ts';
+import { notFound, signInFirst } from '../refusal.ts';
 import { deedsFor } from '../stages/deeds-for.ts';
+import { emptiedRefusal } from '../stages/emptied.ts';
 import { publicStages, type Stage } from '../stages/stages.ts';
 import { type DecisionRows, decisionOf } from './decision-rows.ts';
 import { decisionRow, isId, withParts } from './load-decision.ts';
@@ -50,8 +51,10 @@ export async function visibleRows(req: PayloadRequest, id: string): Promise<Deci
   if (person === undefined) throw signInFirst();
   const row = isId(id) ? await decisionRow(req, { id: { equals: id } }) : undefined;
   if (row === undefined || !maySee(person, idOf(row.commune), row.stage)) throw notFound();
-  if (row.redacted === true)
-    throw new Refusal(410, 'Nội dung văn bản này đã được che theo quyết định che dữ liệu cá nhân.');
+  if (row.redacted === true) {
+    const deeds = deedsOn(req, row, await communeById(req, idOf(row.commune)));
+    throw emptiedRefusal('Nội dung văn bản này đã được che theo quyết định che dữ liệu cá nhân.', { ...row, deeds });
+  }
   return withParts(req, row);
 }
 

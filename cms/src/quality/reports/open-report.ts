@@ -2,10 +2,12 @@ import type { Role } from '@camket/shared/communes';
 import type { PayloadRequest } from 'payload';
 import { may, roleFor } from '../../people/may.ts';
 import { type Person, personOf } from '../../people/person.ts';
+import { communeById } from '../communes/load-commune.ts';
 import { isId } from '../decisions/load-decision.ts';
 import { idIn, idOf } from '../references.ts';
 import { notAllowed, notFound, Refusal, signInFirst } from '../refusal.ts';
-import { thingIn } from '../stages/deeds-for.ts';
+import { deedsFor, thingIn } from '../stages/deeds-for.ts';
+import { emptiedRefusal } from '../stages/emptied.ts';
 import { openStages, publicStages } from '../stages/stages.ts';
 import { type ReportCollection, reportRow, type ReportRow } from './report-rows.ts';
 
@@ -23,9 +25,16 @@ export async function visibleReport(req: PayloadRequest, collection: ReportColle
   if (person === undefined) throw signInFirst();
   const row = isId(id) ? await reportRow(req, collection, { id: { equals: id } }) : undefined;
   if (row === undefined || !maySeeReport(person, collection, row)) throw notFound();
-  if (row.redacted === true)
-    throw new Refusal(410, 'Nội dung báo cáo này đã được che theo quyết định che dữ liệu cá nhân.');
+  if (row.redacted === true) throw await emptied(req, collection, row);
   return row;
+}
+
+async function emptied(req: PayloadRequest, collection: ReportCollection, row: ReportRow): Promise<Refusal> {
+  const { id, stage, submittedBy } = row;
+  const { id: commune, fourEyes } = await communeById(req, idOf(row.commune));
+  const standing = { collection, commune, unit: idIn(row.unit), stage, submittedBy: submittedBy ?? undefined };
+  const deeds = deedsFor(personOf(req), { ...standing, fourEyes: fourEyes ?? true });
+  return emptiedRefusal('Nội dung báo cáo này đã được che theo quyết định che dữ liệu cá nhân.', { id, stage, deeds });
 }
 
 const locked = 'Báo cáo đã khóa: chỉ sửa được khi là dự thảo hoặc bị trả lại.';

@@ -29,6 +29,7 @@ import { ActionsPage as ActionsPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@ca
 import { ActionPage as ActionPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { DeviationPage as DeviationPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { SourcesPage as SourcesPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
+import { RedactPage as RedactPage_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { RegisterView as RegisterView_ce27326cb57bbc6451c54d04ce254bf7 } from '@camket/cms/panel'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -65,6 +66,7 @@ export const importMap = {
   "@camket/cms/panel#ActionPage": ActionPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#DeviationPage": DeviationPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#SourcesPage": SourcesPage_ce27326cb57bbc6451c54d04ce254bf7,
+  "@camket/cms/panel#RedactPage": RedactPage_ce27326cb57bbc6451c54d04ce254bf7,
   "@camket/cms/panel#RegisterView": RegisterView_ce27326cb57bbc6451c54d04ce254bf7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
