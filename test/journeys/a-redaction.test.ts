@@ -117,7 +117,7 @@ describe.runIf(browser !== undefined)('personal data that was published by mista
   });
 
   it('is written anew: the office corrects it from its place, and the public page shows the new version', async () => {
-    const { office, door, city, id, decision, citizen, site, subject } = there();
+    const { admin, office, door, city, id, seq, decision, citizen, site, subject } = there();
     await open(office, `/admin/collections/decisions/${id}`);
     await office.getByText('không lời cũ nào tự trở lại').waitFor();
     const first = office.url();
@@ -143,6 +143,12 @@ describe.runIf(browser !== undefined)('personal data that was published by mista
     expect(text).not.toContain(name);
     await citizen.goto(`/${subject}/ban/1`);
     expect(await citizen.locator('main').innerText()).toMatch(/đã (?:được )?che/);
+    await open(admin, `/admin/so-cong-bo/che?muc=${String(seq)}`);
+    expect(await admin.getByRole('checkbox', { name: /· Bản 1 · đã che/ }).isDisabled()).toBe(true);
+    await admin.getByRole('checkbox', { name: /· Bản 2 · 77/ }).check();
+    await admin.getByRole('link', { name: 'Xem trước với lựa chọn này', exact: true }).click();
+    await admin.getByRole('heading', { name: 'Sẽ che', exact: true }).waitFor();
+    expect(await admin.getByRole('checkbox', { name: /· Bản 2 · 77/ }).isChecked()).toBe(true);
     expect(listIn(body, 'decision', 'objectives')).toHaveLength(listIn(decision, 'objectives').length);
   });
 });

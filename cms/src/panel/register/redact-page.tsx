@@ -52,11 +52,13 @@ async function content(asker: Asker, chosen: readonly number[]): Promise<ReactNo
   }
   const subjects = found.map(({ subject }) => subject);
   const versions = (await entriesWhere(asker, { subject: { in: subjects } })).toReversed();
-  const foreseen = await foreseeRedaction(req, chosen).catch(sentenceOf);
+  const open = found.filter(({ about }) => about !== undefined).toReversed();
+  const seqs = open.map(({ seq }) => seq);
+  const foreseen = await foreseeRedaction(req, seqs.length === 0 ? chosen : seqs).catch(sentenceOf);
   return (
     <RedactDesk
       adminPath={adminPath}
-      chosen={[...new Set(chosen)].toSorted((one, other) => one - other)}
+      chosen={seqs}
       isForeseen={typeof foreseen !== 'string'}
       key={chosen.join()}
       siteUrl={asker.siteUrl}
@@ -67,9 +69,9 @@ async function content(asker: Asker, chosen: readonly number[]): Promise<ReactNo
       ) : (
         <ForeseenView
           asker={asker}
-          chosen={found.toReversed()}
+          chosen={open}
           foreseen={foreseen}
-          quoting={await quotingOf(asker, foreseen.emptied, chosen)}
+          quoting={await quotingOf(asker, foreseen.emptied, seqs)}
         />
       )}
     </RedactDesk>
