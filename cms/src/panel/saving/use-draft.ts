@@ -88,13 +88,13 @@ function useSending<Draft>(draft: Draft, writing: Writing<Draft>, onSaved: (answ
   const sendNow = async (): Promise<boolean> => {
     const { draft: sent, held: before } = latest.current;
     if (!isOpen || before?.draft === sent) return true;
+    const from = before?.revision ?? 0;
     setBusy(true);
-    const answer = await send(sent, before?.revision ?? 0);
+    const answer = await send(sent, from);
     setBusy(false);
     setRefusal(refusalIn(answer, words));
     if (typeof answer === 'string' || !isDone(answer)) return false;
-    const now = valueAt(answer, ...inside, 'revision');
-    latest.current.held = { draft: sent, revision: typeof now === 'number' ? now : (before?.revision ?? 0) };
+    latest.current.held = { draft: sent, revision: revisionIn(answer, inside) ?? from };
     setHeld(latest.current.held);
     onSaved(answer);
     return true;
@@ -104,6 +104,11 @@ function useSending<Draft>(draft: Draft, writing: Writing<Draft>, onSaved: (answ
     return underWay.current;
   };
   return { ...refusal, held, isBusy, save };
+}
+
+function revisionIn(answer: Answer, inside: readonly string[]): number | undefined {
+  const revision = valueAt(answer, ...inside, 'revision');
+  return typeof revision === 'number' ? revision : undefined;
 }
 
 function refusalIn(answer: Answer | string, words: Words): Refusal {
