@@ -18,6 +18,9 @@ export async function HomeView({ initPageResult: { req } }: AdminViewServerProps
   const { words, person } = asker;
   const work = await gatherWork(asker);
   const entries = await recentEntries(asker, 6);
+  const overview = <HomeOverview asker={asker} watched={work.watched} />;
+  // who owes nothing and watches over all comes to see how the communes stand
+  const isWatcher = person?.cityRole === 'inspector' && person.memberships.length === 0;
   return (
     <PanelPage
       deeds={<Starts asker={asker} />}
@@ -27,12 +30,13 @@ export async function HomeView({ initPageResult: { req } }: AdminViewServerProps
       <div className="ck-home__columns">
         <main>
           <MailWarning asker={asker} />
+          {isWatcher ? overview : undefined}
           <MyWork asker={asker} work={work} />
           {mayAnywhere(person, ['keep', 'commune']) ? <CommuneList asker={asker} /> : undefined}
           {mayAnywhere(person, ['publish', 'calendar']) ? <CalendarList asker={asker} /> : undefined}
         </main>
         <aside>
-          <HomeOverview asker={asker} watched={work.watched} />
+          {isWatcher ? undefined : overview}
           <section className="ck-tile">
             <h2>{words.home.published}</h2>
             <EntryRows entries={entries} siteUrl={asker.siteUrl} words={words} />

@@ -93,7 +93,7 @@ function EntryRow({ entry, words, siteUrl, redactAt }: EntryRowProps) {
       <td>
         <SubjectLink entry={entry} siteUrl={siteUrl}>
           {sayKind(kind, words)}
-        </SubjectLink>
+        </SubjectLink>{' '}
         {version > 1 ? <span className="ck-pill ck-pill--draft">{words.document.version(version)}</span> : undefined}
         <span className="ck-work__note">{about ?? words.register.redacted}</span>
         {reason === undefined ? undefined : (
