@@ -224,6 +224,30 @@ describe.runIf(browser !== undefined)("a unit's quarter", () => {
     expect(body).toMatchObject({ totalDocs: 1, docs: [{ value: { numerator: 57, denominator: 58 }, revision: 0 }] });
   });
 
+  it('shows what was saved while the page was on its way', async () => {
+    const { unit } = there();
+    const address = unit.url();
+    const hold = Promise.withResolvers<undefined>();
+    await unit.route('**/api/results/cells', async (route) => {
+      await hold.promise;
+      await route.continue();
+    });
+    await figure(unit, 0, 0).fill('56');
+    const sending = unit.waitForRequest('**/api/results/cells');
+    const saved = unit.waitForResponse('**/api/results/cells');
+    await sending;
+    await unit.route(address, async (route) => {
+      const written = await route.fetch(); // the page as it stands before what is on its way
+      hold.resolve(undefined);
+      await (await saved).finished();
+      await route.fulfill({ response: written });
+      await unit.unrouteAll();
+    });
+    await unit.goto(address);
+    await until('the figure', async () => (await figure(unit, 0, 0).inputValue()) === '56');
+    await stands(unit, 0, 'draft');
+  });
+
   it('asks which figure is right where two people have typed into one cell, and loses neither', async () => {
     const { unit, second } = there();
     await openSheet(unit, `${year}-Q4`);

@@ -33,6 +33,34 @@ export function keptHere(shelf: Shelf, name: string): KeptSheet | undefined {
   return { at: value['at'], rows: Object.fromEntries(rows) };
 }
 
+/** What the server took of a sheet last: when its answer came, in milliseconds since 1970, and the revisions of the rows. */
+export interface TakenSheet {
+  readonly at: number;
+  readonly revisions: Readonly<Record<string, number>>;
+}
+
+const takenName = (name: string): string => name.replace(/^camket:sheet:/, 'camket:taken:');
+
+/** Notes what the server has taken. */
+export function noteTaken(shelf: Shelf, name: string, taken: TakenSheet): void {
+  putOn(shelf, takenName(name), taken);
+}
+
+/**
+ * Whether a page shows less than the server has taken from this device: it was asked for while that was on its way. The
+ * moment is in milliseconds since 1970, the revisions are those that the page shows.
+ */
+export function isOutrun(
+  shelf: Shelf,
+  name: string,
+  page: { readonly askedAt: number; readonly revisions: Readonly<Record<string, number | undefined>> },
+): boolean {
+  const value = takeFrom(shelf, takenName(name));
+  if (!isRecord(value) || typeof value['at'] !== 'number' || value['at'] < page.askedAt) return false;
+  const taken = isRecord(value['revisions']) ? Object.entries(value['revisions']) : [];
+  return taken.some(([row, revision]) => typeof revision === 'number' && revision > (page.revisions[row] ?? -1));
+}
+
 function isKept(value: unknown): value is KeptRow {
   if (!isRecord(value) || !isRecord(value['typed'])) return false;
   const { choice, figures, confirmed, ground, cause, note } = value['typed'];

@@ -5,7 +5,7 @@ import { sheetOfResultsVi as words } from '../../words/sheet-of-results-vi.ts';
 import { deskRows, sendable, submittable } from './desk-rows.ts';
 import { deskAfter, deskStateOf } from './desk-state.ts';
 import { placeAfter } from './grid-keys.ts';
-import { keepHere, keptHere } from './kept-here.ts';
+import { isOutrun, keepHere, keptHere, noteTaken } from './kept-here.ts';
 import { layBlock } from './paste-block.ts';
 import { readCount, readDecimal } from './read-number.ts';
 import { readRow } from './read-row.ts';
@@ -214,13 +214,14 @@ describe('the desk', () => {
 });
 
 describe('what a device keeps', () => {
+  const shelf = new Map<string, string>();
+  const local = {
+    getItem: (name: string) => shelf.get(name) ?? null,
+    setItem: (name: string, text: string) => void shelf.set(name, text),
+    removeItem: (name: string) => void shelf.delete(name),
+  };
+
   it('comes back as it was typed, and is gone once nothing is unsaved', () => {
-    const shelf = new Map<string, string>();
-    const local = {
-      getItem: (name: string) => shelf.get(name) ?? null,
-      setItem: (name: string, text: string) => void shelf.set(name, text),
-      removeItem: (name: string) => void shelf.delete(name),
-    };
     const kept = { at: '2026-04-05T01:00:00.000Z', rows: { 'a/mot': { typed: typed('9', '1'), revision: 2 } } };
     keepHere(local, 'bảng', kept);
 
@@ -229,6 +230,17 @@ describe('what a device keeps', () => {
     expect(keptHere(local, 'bảng')).toBeUndefined();
     shelf.set('bảng', '{"at":"x","rows":{"a":{"typed":{"choice":"lạ"}}}}');
     expect(keptHere(local, 'bảng')?.rows).toEqual({});
+  });
+
+  it('tells a page that was asked for before the server took the last figures, and shows less than them', () => {
+    const name = 'camket:sheet:bảng';
+    expect(isOutrun(local, name, { askedAt: 1, revisions: {} })).toBe(false);
+    noteTaken(local, name, { at: 50, revisions: { 'a/mot': 0, 'b/mot': 3 } });
+    const page = (askedAt: number, a?: number) => ({ askedAt, revisions: { 'a/mot': a, 'b/mot': 3 } });
+    expect(isOutrun(local, name, page(40))).toBe(true);
+    expect(isOutrun(local, name, page(60))).toBe(false);
+    expect(isOutrun(local, name, page(40, 0))).toBe(false);
+    expect(isOutrun(local, name, page(40, 1))).toBe(false);
   });
 });
 

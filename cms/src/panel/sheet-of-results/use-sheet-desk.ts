@@ -1,12 +1,12 @@
 'use client';
-import { type Dispatch, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { type Dispatch, useCallback, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { Sheet } from '../../quality/results/sheet/sheet-form.ts';
 import { useWords } from '../../words/use-words.ts';
 import { countDone, type DeskRow, deskRows } from './desk-rows.ts';
 import { type DeskEvent, deskAfter, type DeskState, deskStateOf } from './desk-state.ts';
-import { type KeptSheet, keptHere, shelfName } from './kept-here.ts';
-import { thisDevice } from '../saving/shelf.ts';
+import { type KeptSheet, shelfName } from './kept-here.ts';
 import type { TypedRow } from './typed-row.ts';
+import { useBroughtBack, useNoting } from './use-brought-back.ts';
 import { useKeptHere } from './use-kept-here.ts';
 import { type SavingDesk, useSavingCells } from './use-saving-cells.ts';
 import { type Submitting, useSubmitting } from './use-submitting.ts';
@@ -39,13 +39,13 @@ export function useSheetDesk(sheet: Sheet, person: string, where: Where): SheetD
   const words = useWords().sheetOfResults;
   const shelf = shelfName(person, sheet.unit.id, sheet.decision.subject, sheet.period);
   const [state, dispatch] = useReducer(deskAfter, undefined, () => deskStateOf(sheet, words));
-  const { broughtBack, isReady } = useBroughtBack(shelf, dispatch);
+  const { broughtBack, isReady } = useBroughtBack(shelf, { marks: state.marks, dispatch });
   const rows = useMemo(() => deskRows(sheet, state, words), [sheet, state, words]);
   const latest = useRef(rows);
   useLayoutEffect(() => {
     latest.current = rows;
   }, [rows]);
-  const saving = useSavingCells(sheet, rows, dispatch);
+  const saving = useSavingCells(sheet, rows, useNoting(shelf, dispatch));
   const submitting = useSubmitting({ latest: () => latest.current, saveNow: saving.saveNow, dispatch });
   const hasRoom = useKeptHere(shelf, rows, isReady);
   const edit = useCallback((name: string, field: string, change: (typed: TypedRow) => TypedRow): void => {
@@ -72,18 +72,4 @@ export function useSheetDesk(sheet: Sheet, person: string, where: Where): SheetD
     dispatch,
     edit,
   };
-}
-
-/** Brings back what this device had kept, once the page is there. */
-function useBroughtBack(shelf: string, dispatch: Dispatch<DeskEvent>) {
-  const [found, setFound] = useState<{ readonly broughtBack: KeptSheet | undefined; readonly isReady: boolean }>({
-    broughtBack: undefined,
-    isReady: false,
-  });
-  useEffect(() => {
-    const kept = keptHere(thisDevice, shelf);
-    if (kept !== undefined) dispatch({ kind: 'broughtBack', kept });
-    setFound({ broughtBack: kept, isReady: true });
-  }, [shelf, dispatch]);
-  return found;
 }
