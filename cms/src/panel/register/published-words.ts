@@ -1,5 +1,6 @@
 import { bodies, type DecisionBody, Entry } from '@camket/shared/register';
 import type { PayloadRequest } from 'payload';
+import { linesWhere } from '../../quality/register/lines-where.ts';
 import { isRecord } from '../sheet/is-record.ts';
 
 /** The words of the indicators and tasks that published documents hold, by their keys. */
@@ -9,18 +10,8 @@ export type PublishedWords = ReadonlyMap<string, string>;
 export async function publishedWords(req: PayloadRequest, entryBodies: readonly unknown[]): Promise<PublishedWords> {
   const subjects = new Set(entryBodies.flatMap((body) => subjectIn(body)));
   if (subjects.size === 0) return new Map();
-  const { docs } = await req.payload.find({
-    collection: 'entries',
-    where: { and: [{ kind: { equals: 'decision' } }, { subject: { in: [...subjects] } }] },
-    sort: 'seq',
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    select: { line: true },
-    overrideAccess: true, // every entry is public
-    req,
-  });
-  return new Map(docs.flatMap(({ line }) => wordsIn(line)));
+  const lines = await linesWhere(req, { and: [{ kind: { equals: 'decision' } }, { subject: { in: [...subjects] } }] });
+  return new Map(lines.flatMap((line) => wordsIn(line)));
 }
 
 function subjectIn(body: unknown): readonly string[] {

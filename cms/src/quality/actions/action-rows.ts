@@ -8,6 +8,7 @@ import { may, type Deed } from '../../people/may.ts';
 import { type Person, personOf } from '../../people/person.ts';
 import { idIn, idOf } from '../references.ts';
 import { notAllowed, notFound, Refusal, signInFirst } from '../refusal.ts';
+import { linesWhere } from '../register/lines-where.ts';
 import { settingsOf } from '../settings.ts';
 import { withoutBlanks } from '../without-blanks.ts';
 
@@ -71,18 +72,8 @@ export interface PublishedVersion extends DatedVersion {
 
 /** Every published version of an action, the newest last. */
 export async function publishedVersions(req: PayloadRequest, subject: string): Promise<readonly PublishedVersion[]> {
-  const { docs } = await req.payload.find({
-    collection: 'entries',
-    where: { subject: { equals: subject } },
-    sort: 'seq',
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    select: { line: true },
-    overrideAccess: true, // every entry is public
-    req,
-  });
-  return docs.map(({ line }) => {
+  const lines = await linesWhere(req, { subject: { equals: subject } });
+  return lines.map((line) => {
     const entry = Entry.parse(JSON.parse(line));
     return { entry, at: entry.at, action: actionForm.safeParse(entry.body).data };
   });

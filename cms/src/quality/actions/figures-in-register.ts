@@ -2,6 +2,7 @@ import type { Role } from '@camket/shared/communes';
 import { bodies, Entry } from '@camket/shared/register';
 import { type Cell, type Result, whole } from '@camket/shared/results';
 import type { PayloadRequest, Where } from 'payload';
+import { linesWhere } from '../register/lines-where.ts';
 
 /** A figure of the register that stands, and the role by which it was published. */
 export interface StandingFigure {
@@ -29,20 +30,10 @@ export async function figuresInRegister(
   commune: string,
   indicator: string,
 ): Promise<FiguresInRegister> {
-  const { docs } = await req.payload.find({
-    collection: 'entries',
-    where: under(`${commune}/ket-qua/${indicator}`),
-    sort: 'seq',
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    select: { line: true },
-    overrideAccess: true, // every entry is public
-    req,
-  });
+  const lines = await linesWhere(req, under(`${commune}/ket-qua/${indicator}`));
   const newest = new Map<string, Entry>();
   const last = new Map<string, Result>();
-  for (const entry of docs.map(({ line }) => Entry.parse(JSON.parse(line)))) {
+  for (const entry of lines.map((line) => Entry.parse(JSON.parse(line)))) {
     newest.delete(entry.subject); // the order is that of the newest versions
     newest.set(entry.subject, entry);
     const read = entry.kind === 'result' ? resultForm.safeParse(entry.body).data : undefined;

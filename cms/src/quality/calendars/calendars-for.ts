@@ -2,6 +2,7 @@ import { bodies } from '@camket/shared/register';
 import { calendarsWith, type WorkingCalendar } from '@camket/shared/times';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { linesWhere } from '../register/lines-where.ts';
 
 const line = z.object({ body: bodies.calendar.optional() });
 
@@ -10,18 +11,8 @@ const line = z.object({ body: bodies.calendar.optional() });
  * that the product brings along for the years without one. The public pages count by the same ones.
  */
 export async function calendarsFor(req: PayloadRequest): Promise<readonly WorkingCalendar[]> {
-  const { docs } = await req.payload.find({
-    collection: 'entries',
-    where: { kind: { equals: 'calendar' } },
-    sort: 'seq',
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    select: { line: true },
-    overrideAccess: true, // every entry is public
-    req,
-  });
-  return calendarsWith(docs.flatMap((row) => calendarIn(row.line)));
+  const lines = await linesWhere(req, { kind: { equals: 'calendar' } });
+  return calendarsWith(lines.flatMap((text) => calendarIn(text)));
 }
 
 function calendarIn(text: string): readonly WorkingCalendar[] {

@@ -3,6 +3,7 @@ import { Entry, fold, verifyRegister, writtenDecision } from '@camket/shared/reg
 import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { everythingIn } from '../../trial/everything.ts';
 import { act, draftDecision, errorsIn, movedIn, publish, registerLines, wholeIn } from '../../trial/acts.ts';
 import { makeRow } from '../../trial/open-trial.ts';
 import { sampleDecision } from '../../trial/sample-decision.ts';
@@ -40,18 +41,7 @@ async function versionsOf(things: 'decisions' | 'results' | 'tasks' | 'reports' 
   return (record[things].get(subject)?.versions ?? []).map(({ mark, content }) => mark.redactedBy ?? content);
 }
 
-/** Everything that the workroom and the register hold, with earlier states, as text. */
-async function everything(): Promise<string> {
-  const { payload } = city.trial;
-  const all = { limit: 0, pagination: false, depth: 0, showHiddenFields: true } as const;
-  const found: unknown[] = [];
-  for (const { slug, versions } of payload.config.collections) {
-    const collection: CollectionSlug = slug;
-    found.push(await payload.find({ collection, ...all, overrideAccess: true }));
-    if (versions) found.push(await payload.findVersions({ collection, ...all, overrideAccess: true }));
-  }
-  return JSON.stringify(found);
-}
+const everything = (): Promise<string> => everythingIn(city.trial);
 
 const documentOf = (number: string): string => `${city.slug}/van-ban/${number}-qd-ubnd-2026`;
 const whole = async (id: string) =>

@@ -2,8 +2,9 @@ import { bodies, Entry, quotableWords, wholeCity } from '@camket/shared/register
 import { type Covering, withoutQuotes, wordsOf } from '@camket/shared/reports';
 import { sayCovered, textsIn, withoutTexts } from '@camket/shared/values';
 import { isDeepStrictEqual } from 'node:util';
-import type { PayloadRequest, Where } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { lastOf } from './last-of.ts';
+import { linesWhere } from './lines-where.ts';
 import type { Named } from './redacted-entries.ts';
 
 /** Kinds of entries that repeat what others have said. */
@@ -66,20 +67,6 @@ const textsSaidIn = (entry: Entry): readonly string[] => [
   ...textsIn(entry.body),
   ...quotableWords(entry).flatMap(({ words }) => words),
 ];
-
-async function linesWhere(req: PayloadRequest, where: Where): Promise<readonly string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'entries',
-    where,
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    select: { line: true },
-    overrideAccess: true, // every entry is public
-    req,
-  });
-  return docs.map(({ line }) => line);
-}
 
 /** The published entries of the same communes that quote what is taken out, in whatever version; those named already left out. */
 export async function entriesQuoting(

@@ -2,8 +2,8 @@ import type { Decision } from '@camket/shared/decisions';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from 'node:process';
-import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everythingIn } from '../../trial/everything.ts';
 import { act, draftDecision, errorsIn, movedIn, publish, registerLines } from '../../trial/acts.ts';
 import { makeRow } from '../../trial/open-trial.ts';
 import { sampleDecision } from '../../trial/sample-decision.ts';
@@ -21,17 +21,12 @@ const redact = (seqs: readonly number[], ground = 'Có tên riêng của công d
   city.trial.ask('POST', '/register/redactions', { body: { seqs, ground }, as: city.as.admin });
 
 /** Everything that the workroom, the register and the store hold. */
-async function everything(): Promise<string> {
-  const { payload } = city.trial;
-  const all = { limit: 0, pagination: false, depth: 0, showHiddenFields: true, sort: 'id' } as const;
-  const found: unknown[] = [await readdir(join(env['CAMKET_DATA'] ?? '', 'files')), await registerLines(city.trial)];
-  for (const { slug, versions } of payload.config.collections) {
-    const collection: CollectionSlug = slug;
-    found.push(await payload.find({ collection, ...all, overrideAccess: true }));
-    if (versions) found.push(await payload.findVersions({ collection, ...all, overrideAccess: true }));
-  }
-  return JSON.stringify(found);
-}
+const everything = async (): Promise<string> =>
+  JSON.stringify([
+    await readdir(join(env['CAMKET_DATA'] ?? '', 'files')),
+    await registerLines(city.trial),
+    await everythingIn(city.trial),
+  ]);
 
 /** Publishes a decision that names somebody, with a file, and a figure that misses its promise; begins a correction. */
 async function publishNaming(): Promise<number> {

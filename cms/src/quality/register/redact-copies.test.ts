@@ -1,6 +1,5 @@
 import type { Decision } from '@camket/shared/decisions';
 import { Entry, fold, verifyRegister, writtenDecision } from '@camket/shared/register';
-import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
@@ -13,6 +12,7 @@ import {
   registerLines,
   wholeIn,
 } from '../../trial/acts.ts';
+import { everythingIn } from '../../trial/everything.ts';
 import { makeRow } from '../../trial/open-trial.ts';
 import { sampleDecision } from '../../trial/sample-decision.ts';
 import { makeSmallCity, type SmallCity } from '../../trial/small-city.ts';
@@ -66,18 +66,7 @@ async function correct(id: string): Promise<string> {
   return movedIn(await act(city.trial, ['decisions', id, 'correct'], how)).id ?? '';
 }
 
-/** Everything that the workroom and the register hold, with earlier states, as text. */
-async function everything(): Promise<string> {
-  const { payload } = city.trial;
-  const all = { limit: 0, pagination: false, depth: 0, showHiddenFields: true } as const;
-  const found: unknown[] = [];
-  for (const { slug, versions } of payload.config.collections) {
-    const collection: CollectionSlug = slug;
-    found.push(await payload.find({ collection, ...all, overrideAccess: true }));
-    if (versions) found.push(await payload.findVersions({ collection, ...all, overrideAccess: true }));
-  }
-  return JSON.stringify(found);
-}
+const everything = (): Promise<string> => everythingIn(city.trial);
 
 /** A decision with other words in the place of some. */
 const reworded = (decision: Decision, words: string, others: string): Decision =>

@@ -2,9 +2,9 @@ import { Entry, verifyRegister } from '@camket/shared/register';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from 'node:process';
-import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { everythingIn } from '../../trial/everything.ts';
 import { act, draftDecision, errorsIn, publish, registerLines } from '../../trial/acts.ts';
 import { sampleDecision } from '../../trial/sample-decision.ts';
 import { sampleReading } from '../../trial/sample-reading.ts';
@@ -50,26 +50,7 @@ async function publishSecret(number: string, files: Awaited<ReturnType<typeof ke
   return { id, seq: await publish(city, id) };
 }
 
-const hasVersions: readonly CollectionSlug[] = [
-  'decisions',
-  'policies',
-  'objectives',
-  'plans',
-  'results',
-  'task-reports',
-];
-
-/** Everything that the workroom holds, as text. */
-async function everything(): Promise<string> {
-  const all = { limit: 0, pagination: false, depth: 0, overrideAccess: true, showHiddenFields: true } as const;
-  const found: unknown[] = [];
-  for (const { slug } of city.trial.payload.config.collections) {
-    found.push(await city.trial.payload.find({ collection: slug, ...all, overrideAccess: true }));
-    if (hasVersions.includes(slug))
-      found.push(await city.trial.payload.findVersions({ collection: slug, ...all, overrideAccess: true }));
-  }
-  return JSON.stringify(found);
-}
+const everything = (): Promise<string> => everythingIn(city.trial);
 
 beforeAll(async () => {
   city = await makeSmallCity();
